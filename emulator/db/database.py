@@ -1,0 +1,145 @@
+"""Units of work on one database: many readers, one writer.
+
+Two engines on the same file. The write engine opens every transaction with BEGIN IMMEDIATE, so a row that was
+read is still as it was when it is updated; the read engine refuses to write. SQLite's one-writer rule is kept
+inside the process by a lock (threads queue up instead of polling the file) and between processes by SQLite.
+"""
+
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import NullPool, QueuePool
+
+from emulator.kernel.clock import Clock, to_millis
+from emulator.kernel.ids import Ids
+
+_BUSY_MS = 30_000
+_writing: ContextVar[bool] = ContextVar("writing", default=False)
+
+
+@dataclass(slots=True)
+class Tx:
+    """One unit of work. Stores take it; nobody but `Database` commits.
+
+    conn: the SQLAlchemy connection, for stores only. now: the same moment throughout.
+    subscribers: job kinds that want a topic, for `emulator.bus.publish`.
+    """
+
+    conn: Connection
+    now: datetime
+    ids: Ids
+    subscribers: Mapping[str, Sequence[str]]
+    writable: bool
+    _after_commit: list[Callable[[], None]] = field(default_factory=list)
+
+    @property
+    def now_ms(self) -> int:
+        return to_millis(self.now)
+
+    def after_commit(self, action: Callable[[], None]) -> None:
+        """Run `action` once the work is durable. It must not fail and may be lost in a crash: a wake, never a duty."""
+        if action not in self._after_commit:
+            self._after_commit.append(action)
+
+
+class NestedWrite(RuntimeError):
+    """A write transaction was opened inside another one of the same call stack: it would wait for itself."""
+
+
+class Database:
+    """Opens units of work.
+
+    fault: called with a name right before and after each commit; crash tests use it to die there.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        clock: Clock,
+        ids: Ids,
+        *,
+        fault: Callable[[str], None] | None = None,
+    ) -> None:
+        self.path = path
+        self.clock = clock
+        self.ids = ids
+        self.subscribers: dict[str, list[str]] = {}
+        self._fault = fault
+        self._lock = threading.Lock()
+        self.write_engine = _engine(path, write=True)
+        self.read_engine = _engine(path, write=False)
+
+    @contextmanager
+    def write(self) -> Iterator[Tx]:
+        """Read and write; commits when the block ends, rolls back when it raises. Raises NestedWrite."""
+        if _writing.get():
+            raise NestedWrite("a write transaction is already open here; act after it, not inside it")
+        token = _writing.set(True)
+        try:
+            with self._lock, self.write_engine.connect() as conn:
+                tx = Tx(conn, self.clock.now(), self.ids, self.subscribers, writable=True)
+                with conn.begin():
+                    yield tx
+                    self._at("before_commit")
+                self._at("after_commit")
+        finally:
+            _writing.reset(token)
+        for action in tx._after_commit:
+            action()
+
+    @contextmanager
+    def read(self) -> Iterator[Tx]:
+        """Read one consistent snapshot. Any write in it fails."""
+        with self.read_engine.connect() as conn, conn.begin():
+            yield Tx(conn, self.clock.now(), self.ids, self.subscribers, writable=False)
+
+    def close(self) -> None:
+        self.write_engine.dispose()
+        self.read_engine.dispose()
+
+    def _at(self, point: str) -> None:
+        if self._fault is not None:
+            self._fault(point)
+
+
+def is_writing() -> bool:
+    """Whether this call stack is inside a write transaction."""
+    return _writing.get()
+
+
+def _engine(path: Path, *, write: bool) -> Engine:
+    engine = create_engine(
+        f"sqlite:///{path}",
+        poolclass=QueuePool if str(path) != ":memory:" else NullPool,
+        pool_size=1 if write else 8,
+        max_overflow=0 if write else 56,
+        connect_args={"check_same_thread": False, "isolation_level": None, "timeout": _BUSY_MS / 1000},
+    )
+    event.listen(engine, "connect", _on_write_connect if write else _on_read_connect)
+    event.listen(engine, "begin", _begin_immediate if write else _begin_deferred)
+    return engine
+
+
+def _on_write_connect(connection: Any, _record: Any) -> None:
+    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", f"busy_timeout={_BUSY_MS}"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _on_read_connect(connection: Any, _record: Any) -> None:
+    for pragma in ("query_only=ON", f"busy_timeout={_BUSY_MS}"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_immediate(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _begin_deferred(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN")

@@ -1,0 +1,122 @@
+"""Threads that do jobs: woken by a commit, else polling; both ask the same question."""
+
+import logging
+import threading
+import time
+import traceback
+from collections.abc import Callable, Mapping
+
+from emulator.db import Database
+from emulator.engine import jobs
+from emulator.engine.jobs import Job
+from emulator.kernel.clock import to_millis
+
+Handler = Callable[[Job], None]
+
+_POLL_SECONDS = 1.0
+_RENEW_SECONDS = 15.0
+_MAX_ATTEMPTS = 8
+_log = logging.getLogger(__name__)
+
+
+class Retry(Exception):
+    """Raised by a handler that cannot go on yet (a neighbour is away): try again after `delay` seconds, for ever."""
+
+    def __init__(self, delay: float = 1.0) -> None:
+        super().__init__(f"again in {delay} s")
+        self.delay = delay
+
+
+class Workers:
+    """A pool of threads over the job table. `stop` lets running jobs end; a killed pool loses nothing."""
+
+    def __init__(self, db: Database, handlers: Mapping[str, Handler], threads: int = 4) -> None:
+        self._db = db
+        self._handlers = handlers
+        self._stopping = threading.Event()
+        self._signal = threading.Condition()
+        self._wakes = 0
+        self._running: dict[int, Job] = {}
+        self._threads = [
+            threading.Thread(target=self._work, name=f"worker-{n}", daemon=True) for n in range(threads)
+        ] + [threading.Thread(target=self._keep_leases, name="worker-leases", daemon=True)]
+
+    def start(self) -> None:
+        jobs.wake.listen(self.wake)
+        for thread in self._threads:
+            thread.start()
+
+    def stop(self, timeout: float = 10.0) -> None:
+        jobs.wake.unlisten(self.wake)
+        self._stopping.set()
+        self.wake()
+        deadline = time.monotonic() + timeout
+        for thread in self._threads:
+            thread.join(max(0.0, deadline - time.monotonic()))
+
+    def wake(self) -> None:
+        with self._signal:
+            self._wakes += 1
+            self._signal.notify()
+
+    def run_one(self) -> bool:
+        """Do one due job in the calling thread. False when nothing was due."""
+        with self._db.write() as tx:
+            job = jobs.claim(tx, self._handlers.keys())
+        if job is None:
+            return False
+        self._running[job.id] = job
+        try:
+            self._run(job)
+        finally:
+            del self._running[job.id]
+        return True
+
+    def _work(self) -> None:
+        while not self._stopping.is_set():
+            seen = self._wakes
+            if self._something_due() and self.run_one():
+                continue
+            with self._signal:
+                if self._wakes == seen and not self._stopping.is_set():
+                    self._signal.wait(self._pause())
+
+    def _something_due(self) -> bool:
+        with self._db.read() as tx:
+            due = jobs.next_due(tx)
+        return due is not None and due <= to_millis(self._db.clock.now())
+
+    def _pause(self) -> float:
+        with self._db.read() as tx:
+            due = jobs.next_due(tx)
+        if due is None:
+            return _POLL_SECONDS
+        return min(_POLL_SECONDS, max(0.005, (due - to_millis(self._db.clock.now())) / 1000))
+
+    def _run(self, job: Job) -> None:
+        try:
+            self._handlers[job.kind](job)
+        except Retry as again:
+            self._put_back(job, again.delay, "", park=False)
+        except Exception:  # noqa: BLE001 - the worker's edge: a bug must not end the thread
+            self._failed(job)
+        else:
+            with self._db.write() as tx:
+                jobs.finish(tx, job)
+            self.wake()  # a serial successor may be ready
+
+    def _failed(self, job: Job) -> None:
+        error = traceback.format_exc()
+        park = job.attempt >= _MAX_ATTEMPTS
+        _log.error("job %s (%s) failed, attempt %d%s\n%s", job.id, job.kind, job.attempt, ", parked" * park, error)
+        self._put_back(job, min(60.0, 0.2 * 2**job.attempt), error, park=park)
+
+    def _put_back(self, job: Job, delay: float, error: str, *, park: bool) -> None:
+        with self._db.write() as tx:
+            jobs.put_back(tx, job, delay, error, park=park)
+
+    def _keep_leases(self) -> None:
+        while not self._stopping.wait(_RENEW_SECONDS):
+            for job in list(self._running.values()):
+                with self._db.write() as tx:
+                    jobs.renew(tx, job)

@@ -1,0 +1,69 @@
+"""From (service, operation, request) to a handler's result, in the right unit of work."""
+
+from collections.abc import Callable, Mapping
+from contextlib import nullcontext
+from functools import cache
+from typing import Any
+
+from emulator.db import Database, NestedWrite, is_writing
+from emulator.gateway.call import Call, Caller
+from emulator.gateway.service import Invoke, Service, TransactionMode
+from emulator.kernel.errors import DomainError, not_implemented
+from emulator.kernel.ids import Ids
+
+_READS = ("Get", "List", "Describe", "BatchGet", "BatchDescribe", "Head", "Filter", "Test", "Evaluate", "Retrieve")
+
+
+class Dispatcher:
+    """Holds the handlers of all services. Used by the gateway and, in process, by services calling each other."""
+
+    def __init__(self, db: Database, ids: Ids) -> None:
+        self._db = db
+        self._ids = ids
+        self._services: dict[str, Service] = {}
+
+    def add(self, service: Service) -> None:
+        self._services[service.name] = service
+
+    @property
+    def services(self) -> Mapping[str, Service]:
+        return self._services
+
+    def run(self, call: Call, request: Mapping[str, Any]) -> Any:
+        """Run the operation that `call` names. Raises AwsError; anything else is our bug."""
+        service = self._services.get(call.service)
+        if service is None:
+            raise not_implemented(call.service, call.operation)
+        method, mode = _method(type(service.handlers), call.operation)
+        try:
+            with self._unit(mode) as tx:
+                call._tx = tx
+                return method(service.handlers, call, request)
+        except DomainError as error:
+            raise service.errors[type(error)](error) from error
+
+    def in_process(self, *, account: str, region: str, principal: str = "", origin: str = "") -> Invoke:
+        """An `Invoke` for generated clients; see `InProcess`."""
+        caller = Caller(account, principal or f"arn:aws:iam::{account}:root", user_id=account)
+
+        def invoke(service: str, operation: str, request: Mapping[str, Any]) -> Any:
+            if is_writing():
+                raise NestedWrite(f"{service}:{operation} was called inside a write transaction")
+            call = Call(account, region, caller, service, operation, self._ids.uuid(), origin)
+            return self.run(call, request)
+
+        return invoke
+
+    def _unit(self, mode: TransactionMode) -> Any:
+        if mode == "none":
+            return nullcontext()
+        return self._db.read() if mode == "read" else self._db.write()
+
+
+@cache
+def _method(handlers: type, operation: str) -> tuple[Callable[..., Any], TransactionMode]:
+    from botocore import xform_name
+
+    method = getattr(handlers, xform_name(operation))
+    default: TransactionMode = "read" if operation.startswith(_READS) else "write"
+    return method, getattr(method, "__transaction__", default)

@@ -1,0 +1,88 @@
+"""What a service hands to the platform, and what the platform hands to a service."""
+
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal, Protocol, TypeVar
+
+from emulator.blobs import Blobs
+from emulator.db import Database
+from emulator.engine import Handler
+from emulator.gateway.credentials import Credentials
+from emulator.kernel.clock import Clock
+from emulator.kernel.errors import AwsError, DomainError
+from emulator.kernel.ids import Ids
+from emulator.settings import Settings
+
+Scope = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
+Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+AsgiApp = Callable[[Scope, Receive, Send], Awaitable[None]]
+
+Invoke = Callable[[str, str, Mapping[str, Any]], Any]
+"""(service, operation, request) -> result, for generated clients. Raises AwsError."""
+
+Translate = Callable[[Any], AwsError]
+TransactionMode = Literal["read", "write", "none"]
+ClientT = TypeVar("ClientT")
+Method = TypeVar("Method", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """One AWS service, complete.
+
+    name: botocore's name. handlers: an instance of the generated Handlers with the written operations.
+    errors: every DomainError of the service -> AwsError. jobs: kind -> handler, kinds are `service.verb_noun`.
+    subscriptions: topic of the bus -> kinds of jobs it becomes. routes: path prefix -> ASGI app, for what is not an
+    AWS API (git over HTTP). on_start: healing to be done before the first request.
+    """
+
+    name: str
+    handlers: object
+    errors: Mapping[type[DomainError], Translate] = field(default_factory=dict)
+    jobs: Mapping[str, Handler] = field(default_factory=dict)
+    subscriptions: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    routes: Mapping[str, AsgiApp] = field(default_factory=dict)
+    on_start: Sequence[Callable[[], None]] = ()
+
+
+class InProcess(Protocol):
+    """Makes callers of the AWS API that skip HTTP but nothing else: validation, errors and transactions are the same."""
+
+    def __call__(self, *, account: str, region: str, principal: str = "", origin: str = "") -> Invoke:
+        """Calls as `principal` (an ARN; default: the account's root). Must not be used inside a write transaction."""
+
+
+@dataclass(frozen=True, slots=True)
+class Platform:
+    """Everything a service may use."""
+
+    settings: Settings
+    db: Database
+    clock: Clock
+    ids: Ids
+    blobs: Blobs
+    credentials: Credentials
+    invoke: InProcess
+
+    def client(
+        self,
+        kind: Callable[[Invoke], ClientT],
+        *,
+        account: str,
+        region: str,
+        principal: str = "",
+        origin: str = "",
+    ) -> ClientT:
+        """A typed client of another service: `platform.client(codebuild.Client, account=…, region=…)`."""
+        return kind(self.invoke(account=account, region=region, principal=principal, origin=origin))
+
+
+def transaction(mode: TransactionMode) -> Callable[[Method], Method]:
+    """Overrides the transaction an operation gets: by default reads (Get, List, Describe, BatchGet, Head, …) read."""
+
+    def mark(method: Method) -> Method:
+        method.__transaction__ = mode  # type: ignore[attr-defined]
+        return method
+
+    return mark

@@ -1,0 +1,6 @@
+"""The queue of work for runners."""
+
+from emulator.runs.peer import LocalPeer
+from emulator.runs.store import RunState, drop_events, events, forget, outputs, request_stop, state, submit
+
+__all__ = ["LocalPeer", "RunState", "drop_events", "events", "forget", "outputs", "request_stop", "state", "submit"]

@@ -1,0 +1,64 @@
+"""The server's side of `runners.contract.Peer`, for a runner in the same process."""
+
+import threading
+from collections.abc import Iterator, Sequence
+from typing import BinaryIO
+
+from emulator.blobs import Blobs
+from emulator.db import Database
+from emulator.engine import wake
+from emulator.runs import store
+from runners.contract import Assignment, Event, Instruction, Outcome
+
+_POLL_SECONDS = 1.0
+
+
+class LocalPeer:
+    """Answers runners from the database. See `Peer` for the contracts."""
+
+    def __init__(self, db: Database, blobs: Blobs) -> None:
+        self._db = db
+        self._blobs = blobs
+        self._signal = threading.Condition()
+        wake.listen(self._wake)
+
+    def next(self, runner: str, wait_seconds: float) -> Assignment | None:
+        with self._signal:
+            assignment = self._take(runner)
+            if assignment is None and wait_seconds > 0:
+                self._signal.wait(min(wait_seconds, _POLL_SECONDS))
+        return assignment or self._take(runner)
+
+    def extend(self, task_id: str, fence: int) -> Instruction:
+        with self._db.write() as tx:
+            return store.extend(tx, task_id, fence)
+
+    def open_input(self, task_id: str, name: str) -> BinaryIO:
+        with self._db.read() as tx:
+            blob_id = store.input_blob(tx, task_id, name)
+        return self._blobs.path(blob_id).open("rb")
+
+    def report(self, task_id: str, fence: int, events: Sequence[Event]) -> bool:
+        with self._db.write() as tx:
+            return store.report(tx, task_id, fence, events)
+
+    def put_output(self, task_id: str, fence: int, name: str, chunks: Iterator[bytes]) -> bool:
+        incoming = self._blobs.receive_all(chunks)
+        blob_id = self._blobs.keep(incoming)
+        with self._db.write() as tx:
+            return store.put_output(tx, task_id, fence, name, blob_id)
+
+    def finish(self, task_id: str, fence: int, outcome: Outcome) -> bool:
+        with self._db.write() as tx:
+            return store.finish(tx, task_id, fence, outcome)
+
+    def _take(self, runner: str) -> Assignment | None:
+        with self._db.read() as tx:
+            if not store.something_to_take(tx):
+                return None
+        with self._db.write() as tx:
+            return store.take(tx, runner)
+
+    def _wake(self) -> None:
+        with self._signal:
+            self._signal.notify_all()
