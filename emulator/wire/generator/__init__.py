@@ -1,0 +1,1 @@
+"""Turns models into Python source. Used when developing, never at run time."""
