@@ -1,0 +1,49 @@
+# codexyz: `make demo` shows the whole thing, `make test` proves it, `make check` guards the house rules.
+
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+
+.PHONY: help install demo up test check format bench docs images clean
+
+help:  ## This list
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+install: $(VENV)/.installed  ## Install everything into the checkout (.venv)
+
+$(VENV)/.installed: requirements.lock pyproject.toml
+	@scripts/install "$(PYTHON)" "$(VENV)"
+
+demo: install  ## The reference release: git push to production, three stories
+	@$(BIN)/codexyz demo
+
+up: install  ## Start the emulator on port 4566
+	@$(BIN)/codexyz up
+
+test: install  ## All tests
+	@$(BIN)/pytest -n $(or $(WORKERS),2) $(ARGS)
+
+check: install  ## ruff, types, import contracts, generated code, operation ratchet
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+	@$(BIN)/python -m emulator.wire.generate --check
+	@$(BIN)/python -m scripts.coverage --check
+
+format: install  ## Rewrite the sources in the house's layout
+	@$(BIN)/ruff check --fix-only -q .
+	@$(BIN)/ruff format .
+
+docs: install  ## Regenerate what is generated: API modules, coverage page
+	@$(BIN)/python -m emulator.wire.generate
+	@$(BIN)/python -m scripts.coverage
+
+bench: install  ## Compare with moto and ministack; writes benchmarks/results.md
+	@$(BIN)/python -m benchmarks
+
+images: install  ## Build the images that builds and simulated instances run in (needs Docker)
+	@runners/images/build.sh
+
+clean:  ## Remove the installation and the emulator's data
+	rm -rf $(VENV) .codexyz

@@ -1,0 +1,193 @@
+"""The `codexyz` command. Every subcommand is a client of the running server, but `up`, which is the server."""
+
+import json
+import os
+import shutil
+import signal
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated, Any
+from urllib.error import URLError
+from urllib.request import urlopen
+
+import typer
+
+from emulator.settings import Settings
+
+Serve = Callable[[Settings], None]
+DataOption = Annotated[Path | None, typer.Option("--data", help="Folder that keeps everything.", show_default=".codexyz")]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON, for scripts.")]
+
+
+def create(serve: Serve) -> typer.Typer:
+    """serve: runs the server in this process until it is told to end."""
+    app = typer.Typer(
+        name="codexyz", help="The local CI/CD cloud: git push to production, offline.", no_args_is_help=True,
+        pretty_exceptions_enable=False, add_completion=False,
+    )  # fmt: skip
+    _add_up(app, serve)
+    app.command()(down)
+    app.command()(status)
+    app.command()(logs)
+    app.command()(env)
+    app.command()(doctor)
+    app.command()(demo)
+    return app
+
+
+def _add_up(app: typer.Typer, serve: Serve) -> None:
+    @app.command()
+    def up(
+        port: Annotated[int | None, typer.Option(help="Port of the endpoint.", show_default="4566")] = None,
+        host: Annotated[str | None, typer.Option(help="Address to listen on.", show_default="127.0.0.1")] = None,
+        data: DataOption = None,
+        ephemeral: Annotated[bool, typer.Option("--ephemeral", help="Keep nothing.")] = False,
+        runner: Annotated[str | None, typer.Option(help="auto, docker, local or none.", show_default="auto")] = None,
+        roles: Annotated[
+            str | None, typer.Option(help="What this process does.", show_default="api,worker,runner")
+        ] = None,
+    ) -> None:
+        """Start the emulator here, until Ctrl-C."""
+        given = {"port": port, "host": host, "data": data, "runner": runner, "roles": roles}
+        settings = Settings(**{name: value for name, value in given.items() if value is not None})
+        scratch = tempfile.mkdtemp(prefix="codexyz-") if ephemeral else None
+        if scratch is not None:
+            settings = settings.model_copy(update={"data": Path(scratch)})
+        try:
+            _explained(serve, settings)
+        finally:
+            if scratch is not None:
+                shutil.rmtree(scratch, ignore_errors=True)
+
+
+def _explained(serve: Serve, settings: Settings) -> None:
+    """Turn the start-up failures a user can mend into one line."""
+    from emulator.db.migrate import TooNew
+    from emulator.node import DataInUse
+
+    try:
+        serve(settings)
+    except (DataInUse, TooNew) as error:
+        _fail(str(error))
+    except OSError as error:
+        if error.errno not in (98, 48, 13, 99):
+            raise
+        _fail(f"cannot listen on {settings.host}:{settings.port}: {error.strerror}. `--port` takes another one.")
+
+
+def down(data: DataOption = None) -> None:
+    """End the emulator that works on the data folder."""
+    folder = data or Settings().data
+    pid_file = folder / "pid"
+    if not pid_file.exists():
+        _fail(f"no emulator runs on {folder}")
+    pid = int(pid_file.read_text().split()[0])
+    try:
+        os.kill(pid, signal.SIGTERM)
+    except ProcessLookupError:
+        pid_file.unlink(missing_ok=True)
+        _fail(f"the emulator on {folder} is gone already (it did not end cleanly; nothing is lost)")
+    deadline = time.monotonic() + 15
+    while pid_file.exists() and time.monotonic() < deadline:
+        time.sleep(0.05)
+    typer.echo("stopped" if not pid_file.exists() else f"process {pid} is still ending")
+
+
+def status(data: DataOption = None, as_json: JsonOption = False) -> None:
+    """What runs, where it answers, and what is stuck."""
+    url = endpoint(data)
+    found = {**_get(url, "/_health"), **_get(url, "/_status"), "hosts": _get(url, "/_codexyz/hosts")}
+    if as_json:
+        typer.echo(json.dumps(found, indent=2))
+        return
+    typer.echo(f"codexyz {found['version']} answers at {found['endpoint']}  (dashboard: {found['endpoint']}/ui)")
+    typer.echo(f"data: {found['data']}")
+    typer.echo(f"services: {', '.join(found['services'])}")
+    for host in found["hosts"]:
+        typer.echo(f"instance {host['instanceName']} ({host['account']} {host['region']}): {host.get('address') or '-'}")
+    for job in found["parked_jobs"]:
+        last = (job["error"] or "").strip().splitlines()[-1:]
+        typer.echo(f"stuck: {job['kind']} {job['payload']}: {' '.join(last)}", err=True)
+
+
+def logs(
+    group: Annotated[str, typer.Argument(help="Log group, e.g. /aws/codebuild/my-project.")],
+    follow: Annotated[bool, typer.Option("--follow", "-f", help="Go on printing new lines.")] = False,
+    account: Annotated[str, typer.Option(help="Account id.")] = "000000000000",
+    region: Annotated[str, typer.Option(help="Region.")] = "us-east-1",
+    data: DataOption = None,
+) -> None:
+    """Print a log group's lines, oldest first."""
+    from emulator.cli.tail import tail
+
+    try:
+        tail(endpoint(data), group, account, region, follow=follow, write=sys.stdout.write)
+    except KeyboardInterrupt:
+        raise typer.Exit(0) from None
+
+
+def env(
+    account: Annotated[str, typer.Option(help="Account id the shell should act as.")] = "000000000000",
+    region: Annotated[str, typer.Option(help="Region.")] = "us-east-1",
+    data: DataOption = None,
+) -> None:
+    """Print exports for the shell: eval "$(codexyz env --account 111111111111)"."""
+    values = {
+        "AWS_ENDPOINT_URL": endpoint(data), "AWS_ACCESS_KEY_ID": account, "AWS_SECRET_ACCESS_KEY": "codexyz",
+        "AWS_REGION": region, "AWS_DEFAULT_REGION": region,
+    }  # fmt: skip
+    for name, value in values.items():
+        typer.echo(f"export {name}={value}")
+    typer.echo("unset AWS_SESSION_TOKEN AWS_PROFILE")
+
+
+def doctor(as_json: JsonOption = False) -> None:
+    """What is available on this machine, and how to get what is missing."""
+    from emulator.cli.doctor import examine
+
+    findings = examine(Settings())
+    if as_json:
+        typer.echo(json.dumps([finding.as_dict() for finding in findings], indent=2))
+    else:
+        for finding in findings:
+            typer.echo(f"{'ok ' if finding.ok else '-- '} {finding.name:<16} {finding.text}")
+            if not finding.ok and finding.remedy:
+                typer.echo(f"{'':<21}{finding.remedy}")
+    if any(not finding.ok and finding.required for finding in findings):
+        raise typer.Exit(1)
+
+
+def demo(
+    data: DataOption = None,
+    stay: Annotated[bool, typer.Option(help="Leave the server running until Ctrl-C.")] = True,
+    port: Annotated[int, typer.Option(help="Port; a free one is taken when it is in use.")] = 4566,
+) -> None:
+    """Run the reference release: a push reaches production, a bad one does not, a broken one is rolled back."""
+    from emulator.cli.show import show
+
+    raise typer.Exit(show(data, port=port, stay=stay))
+
+
+def endpoint(data: Path | None) -> str:
+    """Address of the running server: AWS_ENDPOINT_URL's if set, else that of the data folder, else the default."""
+    settings = Settings()
+    pid_file = (data or settings.data) / "pid"
+    if pid_file.exists():
+        return pid_file.read_text().split()[1]
+    return settings.external_url or f"http://127.0.0.1:{settings.port}"
+
+
+def _get(url: str, path: str) -> Any:
+    try:
+        with urlopen(url + path, timeout=10) as answer:
+            return json.load(answer)
+    except (URLError, OSError, ValueError) as error:
+        _fail(f"no emulator answers at {url} ({error}). Start one: codexyz up")
+
+
+def _fail(message: str) -> Any:
+    typer.echo(f"codexyz: {message}", err=True)
+    raise typer.Exit(1)

@@ -1,0 +1,49 @@
+"""Brings a database file to the schema of this version.
+
+A new file gets all tables at once and is stamped; an older one goes through Alembic. Alembic is only imported
+when there is something to migrate: it would cost a fifth of the start-up time.
+"""
+
+from pathlib import Path
+
+from sqlalchemy import inspect, text
+
+from emulator.db.database import Database
+from emulator.db.schema import metadata
+
+HEAD = "0001"
+"""The newest revision under `migrations/versions`; a test compares."""
+
+_MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+class TooNew(RuntimeError):
+    """The data folder was written by a newer codexyz."""
+
+
+def prepare(db: Database) -> None:
+    """Raises TooNew."""
+    with db.write_engine.connect() as conn:
+        tables = set(inspect(conn).get_table_names())
+        if "alembic_version" not in tables and not tables:
+            with conn.begin():
+                metadata.create_all(conn)
+                conn.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"))
+                conn.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": HEAD})
+            return
+        current = conn.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    if current == HEAD:
+        return
+    if current is not None and current > HEAD:
+        raise TooNew(f"{db.path} is at schema {current}, this version knows up to {HEAD}: update codexyz")
+    _upgrade(db)
+
+
+def _upgrade(db: Database) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(_MIGRATIONS))
+    config.attributes["engine"] = db.write_engine
+    command.upgrade(config, "head")

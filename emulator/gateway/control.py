@@ -1,0 +1,29 @@
+"""What the emulator says about itself, under `/_`: health, work that is stuck, the door for runners elsewhere."""
+
+from collections.abc import Sequence
+from importlib.metadata import version
+from typing import Any
+
+from fastapi import FastAPI
+
+from emulator.engine import jobs
+from emulator.gateway.service import AsgiApp, Platform
+
+
+def create(platform: Platform, services: Sequence[str], runner_door: AsgiApp | None = None) -> AsgiApp:
+    """runner_door: serves `/_runner/…`, see `runners.peer_http`."""
+    app = FastAPI(title="codexyz", docs_url=None, redoc_url=None, openapi_url=None)
+
+    @app.get("/_health")
+    def health() -> dict[str, Any]:
+        return {"status": "ok", "version": version("codexyz"), "services": sorted(services)}
+
+    @app.get("/_status")
+    def status() -> dict[str, Any]:
+        with platform.db.read() as tx:
+            stuck = jobs.parked(tx)
+        return {"endpoint": platform.settings.external_url, "data": str(platform.settings.data), "parked_jobs": stuck}
+
+    if runner_door is not None:
+        app.mount("/_runner", runner_door)
+    return app

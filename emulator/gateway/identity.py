@@ -1,0 +1,81 @@
+"""Who signed a request, and for which region.
+
+Account: the access key when it is 12 digits, else the account that issued the key, else the default account.
+`strict` verifies the signature (header or presigned); `lenient` believes it.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from emulator.gateway.call import Caller
+from emulator.gateway.credentials import Credential, Credentials
+from emulator.kernel.clock import Clock, to_millis
+from emulator.kernel.errors import AwsError
+from emulator.settings import Settings
+from emulator.wire import RequestHead, sigv4
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """The caller and the region of the credential scope."""
+
+    caller: Caller
+    region: str
+
+
+class Identifier:
+    """Reads credentials off requests."""
+
+    def __init__(self, settings: Settings, credentials: Credentials, clock: Clock) -> None:
+        self._settings = settings
+        self._credentials = credentials
+        self._clock = clock
+
+    def identify(self, head: RequestHead, payload_hash: str | None) -> Identity:
+        """Raises AwsError: in `strict` mode for what AWS would refuse, always for expired session keys."""
+        scope = sigv4.parse(head)
+        strict = self._settings.signatures == "strict"
+        if scope is None:
+            if strict:
+                raise AwsError("Request is missing Authentication Token", code="MissingAuthenticationToken", status=403)
+            return Identity(self._root(self._settings.default_account, ""), self._settings.default_region)
+        credential = self._credentials.find(scope.access_key)
+        if credential is not None:
+            self._check(credential, scope.session_token)
+        if strict:
+            self._verify(head, scope, credential, payload_hash)
+        return Identity(self._caller(scope.access_key, credential), scope.region or self._settings.default_region)
+
+    def _caller(self, access_key: str, credential: Credential | None) -> Caller:
+        if credential is not None:
+            return Caller(
+                credential.account, credential.principal_arn, credential.user_id, access_key, credential.session_token
+            )
+        account = access_key if len(access_key) == 12 and access_key.isdigit() else self._settings.default_account
+        return self._root(account, access_key)
+
+    def _root(self, account: str, access_key: str) -> Caller:
+        return Caller(account, f"arn:aws:iam::{account}:root", account, access_key)
+
+    def _check(self, credential: Credential, token: str) -> None:
+        if credential.session_token and token and credential.session_token != token:
+            raise _refused("The security token included in the request is invalid")
+        expires = credential.expires_at_ms
+        if expires is not None and expires < to_millis(self._clock.now()):
+            raise AwsError(
+                "The security token included in the request is expired", code="ExpiredTokenException", status=400
+            )
+        if credential.status != "Active":
+            raise _refused("The security token included in the request is invalid.")
+
+    def _verify(
+        self, head: RequestHead, scope: sigv4.Scope, credential: Credential | None, payload_hash: str | None
+    ) -> None:
+        if credential is None:
+            raise _refused("The security token included in the request is invalid.")
+        now: datetime = self._clock.now()
+        sigv4.verify(head, scope, credential.secret, payload_hash, now)
+
+
+def _refused(message: str) -> AwsError:
+    return AwsError(message, code="UnrecognizedClientException", status=403)

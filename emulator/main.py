@@ -1,0 +1,56 @@
+"""Composition: which services there are, and what starts when. The only file that lists services."""
+
+from collections.abc import Callable
+from importlib import import_module
+
+from emulator.gateway.service import AsgiApp, Service
+from emulator.node import CreateService, Node
+from emulator.settings import Settings
+
+SERVICES = ("s3", "logs", "sts", "iam", "events", "codecommit", "codebuild", "codedeploy", "codepipeline")
+"""Folders under `services/`; each has a `service.create(platform)`."""
+
+
+def create_services() -> list[CreateService]:
+    return [import_module(f"services.{name}.service").create for name in SERVICES]
+
+
+def create_node(settings: Settings) -> Node:
+    """A whole emulator by its settings."""
+    return Node(
+        settings,
+        create_services(),
+        apps={"/ui": _dashboard, "/_": _control},
+        start_runner=None if settings.runner == "none" else _start_runner,
+    )
+
+
+def _dashboard(node: Node) -> AsgiApp:
+    from webui.app import create
+
+    return create(node.platform)
+
+
+def _control(node: Node) -> AsgiApp:
+    from emulator.gateway.control import create
+
+    return create(node.platform, tuple(node.dispatcher.services))
+
+
+def _start_runner(node: Node) -> Callable[[], None]:
+    from emulator.embedded import start_runner
+
+    return start_runner(node.settings, node.peer)
+
+
+def cli() -> None:
+    """The `codexyz` command."""
+    from emulator.cli.app import create
+
+    create(lambda settings: create_node(settings).serve())()
+
+
+__all__ = ["SERVICES", "Service", "cli", "create_node"]
+
+if __name__ == "__main__":
+    cli()

@@ -1,0 +1,229 @@
+"""One running emulator: its parts, in the order in which they start and stop.
+
+    data folder (locked) -> database -> blobs -> services (healed) -> workers -> runner -> listener
+"""
+
+import contextlib
+import fcntl
+import logging
+import os
+import signal
+import socket
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import IO, Any
+
+from emulator import runs
+from emulator.blobs import Blobs
+from emulator.db import Database
+from emulator.db.migrate import prepare
+from emulator.engine import Handler, Workers, jobs
+from emulator.gateway.app import Gateway
+from emulator.gateway.credentials import Credentials
+from emulator.gateway.dispatch import Dispatcher
+from emulator.gateway.identity import Identifier
+from emulator.gateway.service import AsgiApp, Platform, Service
+from emulator.kernel.clock import Clock, SystemClock
+from emulator.kernel.ids import Ids, RandomIds
+from emulator.runs import LocalPeer
+from emulator.settings import Settings
+
+_log = logging.getLogger(__name__)
+
+CreateService = Callable[[Platform], Service]
+CreateApp = Callable[["Node"], AsgiApp]
+StartRunner = Callable[["Node"], "Callable[[], None]"]
+
+
+class DataInUse(RuntimeError):
+    """Another emulator works on the data folder."""
+
+
+class Node:
+    """The parts of one process. Use `serve` for the command line, `start`/`stop` inside another program (tests).
+
+    apps: path prefix -> maker of an ASGI app that is made at its first request. start_runner: begins doing the
+    queued runs and returns what ends it.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        services: Sequence[CreateService],
+        *,
+        apps: dict[str, CreateApp] | None = None,
+        start_runner: StartRunner | None = None,
+        clock: Clock | None = None,
+        ids: Ids | None = None,
+    ) -> None:
+        settings.data.mkdir(parents=True, exist_ok=True)
+        self._lock = _lock(settings.data)
+        self._socket = _bind(settings.host, settings.port)
+        self.settings = _addressed(settings, self._socket.getsockname()[1])
+        self.clock = clock or SystemClock()
+        self.ids = ids or RandomIds()
+        self.db = Database(self.settings.data / "codexyz.sqlite", self.clock, self.ids, fault=_fault(settings.fault_at))
+        self.blobs = Blobs(self.settings.data / "blobs", self.ids)
+        self.credentials = Credentials(self.db)
+        self.dispatcher = Dispatcher(self.db, self.ids)
+        self.platform = Platform(
+            self.settings, self.db, self.clock, self.ids, self.blobs, self.credentials, self.dispatcher.in_process
+        )
+        for create in services:
+            self.dispatcher.add(create(self.platform))
+        self.peer = LocalPeer(self.db, self.blobs)
+        self._gateway = self._make_gateway(apps or {})
+        self._workers = Workers(self.db, self._handlers())
+        self._start_runner = start_runner
+        self._stop_runner: Callable[[], None] | None = None
+        self._server: Any = None
+
+    @property
+    def url(self) -> str:
+        return self.settings.external_url
+
+    def serve(self) -> None:
+        """Serve until SIGINT or SIGTERM."""
+        self._begin()
+        try:
+            self._uvicorn().run(sockets=[self._socket])
+        finally:
+            self._end()
+
+    def start(self) -> None:
+        """Serve in a thread of this process."""
+        self._begin()
+        server = self._uvicorn()
+        self._server = server
+        server.install_signal_handlers = lambda: None
+        self._thread = threading.Thread(target=lambda: server.run(sockets=[self._socket]), daemon=True, name="listener")
+        self._thread.start()
+
+    def stop(self) -> None:
+        if self._server is not None:
+            self._server.should_exit = True
+            self._thread.join(10)
+        self._end()
+
+    def _begin(self) -> None:
+        prepare(self.db)
+        self.blobs.sweep()
+        roles = self.settings.roles.split(",")
+        for service in self.dispatcher.services.values():
+            for topic, kinds in service.subscriptions.items():
+                self.db.subscribers.setdefault(topic, []).extend(kinds)
+        with self.db.write() as tx:
+            jobs.release_all(tx)
+            runs.store.release_all(tx)
+        for service in self.dispatcher.services.values():
+            for heal in service.on_start:
+                heal()
+        if "worker" in roles:
+            self._workers.start()
+        if "runner" in roles and self._start_runner is not None:
+            self._stop_runner = self._start_runner(self)
+        (self.settings.data / "pid").write_text(f"{os.getpid()} {self.url}\n")
+
+    def _end(self) -> None:
+        if self._stop_runner is not None:
+            self._stop_runner()
+        if "worker" in self.settings.roles:
+            self._workers.stop()
+        self.db.close()
+        self._socket.close()
+        (self.settings.data / "pid").unlink(missing_ok=True)
+        self._lock.close()
+
+    def _handlers(self) -> dict[str, Handler]:
+        found: dict[str, Handler] = {}
+        for service in self.dispatcher.services.values():
+            found |= service.jobs
+        return found
+
+    def _make_gateway(self, apps: dict[str, CreateApp]) -> Gateway:
+        routes: dict[str, AsgiApp] = {prefix: _late(create, self) for prefix, create in apps.items()}
+        for service in self.dispatcher.services.values():
+            routes |= service.routes
+        identifier = Identifier(self.settings, self.credentials, self.clock)
+        return Gateway(self.dispatcher, identifier, self.blobs, self.ids, routes)
+
+    def _uvicorn(self) -> Any:
+        import uvicorn
+
+        config = uvicorn.Config(
+            self._gateway, access_log=False, log_level=self.settings.log_level, lifespan="off", http="httptools",
+            loop="uvloop" if sys.platform != "win32" else "asyncio", timeout_graceful_shutdown=3, ws="none",
+            server_header=False, h11_max_incomplete_event_size=None, timeout_keep_alive=75,
+        )  # fmt: skip
+        return uvicorn.Server(config)
+
+
+def _late(create: CreateApp, node: Node) -> AsgiApp:
+    """An app that is imported and made when it is first asked: the API does not wait for the dashboard."""
+    made: list[AsgiApp] = []
+
+    async def app(scope: Any, receive: Any, send: Any) -> None:
+        if not made:
+            made.append(create(node))
+        await made[0](scope, receive, send)
+
+    return app
+
+
+def _lock(data: Path) -> IO[str]:
+    file = (data / "lock").open("w")
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError as error:
+        raise DataInUse(f"another codexyz works on {data}: `codexyz down` ends it, `--data` takes another one") from error
+    return file
+
+
+def _bind(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    listener.bind((host, port))
+    listener.set_inheritable(False)
+    return listener
+
+
+def _addressed(settings: Settings, port: int) -> Settings:
+    reachable = "127.0.0.1" if settings.host in ("0.0.0.0", "::", "") else settings.host
+    url = settings.external_url or f"http://{reachable}:{port}"
+    return settings.model_copy(update={"port": port, "external_url": url, "data": settings.data.absolute()})
+
+
+def _fault(where: str) -> Callable[[str], None] | None:
+    """`before_commit:N` or `after_commit:N`: this process kills itself at its Nth passage there."""
+    if not where:
+        return None
+    point, _, number = where.partition(":")
+    left = [int(number)]
+    guard = threading.Lock()
+
+    def fault(name: str) -> None:
+        if name != point:
+            return
+        with guard:
+            left[0] -= 1
+            if left[0] == 0:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+    return fault
+
+
+def wait_until_answering(url: str, *, seconds: float = 10.0) -> bool:
+    """Whether something accepts connections at `url` within the time."""
+    import time
+    from urllib.parse import urlsplit
+
+    parts = urlsplit(url)
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        with contextlib.suppress(OSError), socket.create_connection((parts.hostname, parts.port), timeout=1):
+            return True
+        time.sleep(0.01)
+    return False

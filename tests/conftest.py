@@ -1,0 +1,82 @@
+"""Fixtures: a real server on a free port, and real clients that talk to it."""
+
+import itertools
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import boto3
+import pytest
+from botocore.config import Config
+
+from emulator.main import create_node
+from emulator.node import Node
+from emulator.settings import Settings
+
+_WORKER = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw") or 0)
+_accounts = itertools.count(100_000_000_001 + _WORKER * 10_000_000)
+
+Aws = Callable[..., Any]
+
+
+def boto_client(url: str, service: str, account: str, region: str = "us-east-1", **config: Any) -> Any:
+    """A boto3 client of `account` on the server at `url`."""
+    return boto3.client(
+        service,
+        endpoint_url=url,
+        region_name=region,
+        aws_access_key_id=account,
+        aws_secret_access_key="test",
+        config=Config(retries={"total_max_attempts": 1}, s3={"addressing_style": "path"}, **config),
+    )
+
+
+def start_node(data: Path, **settings: Any) -> Node:
+    """A started emulator on a free port. Stop it with `.stop()`."""
+    values = {"port": 0, "data": data, "runner": "none", "roles": "api,worker", **settings}
+    node = create_node(Settings(**values))
+    node.start()
+    return node
+
+
+@pytest.fixture
+def account() -> str:
+    """An account that no other test uses."""
+    return str(next(_accounts))
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Node]:
+    """API and workers, no runner: runs stay queued until a test does them."""
+    node = start_node(tmp_path_factory.mktemp("server"))
+    yield node
+    node.stop()
+
+
+@pytest.fixture(scope="session")
+def local_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Node]:
+    """The whole emulator with the local runner."""
+    node = start_node(tmp_path_factory.mktemp("local"), runner="local", roles="api,worker,runner")
+    yield node
+    node.stop()
+
+
+@pytest.fixture
+def aws(server: Node, account: str) -> Aws:
+    """`aws("codebuild")`: a client of this test's own account; `account=`, `region=` choose another."""
+
+    def client(service: str, account: str = account, region: str = "us-east-1", **config: Any) -> Any:
+        return boto_client(server.url, service, account, region, **config)
+
+    return client
+
+
+@pytest.fixture
+def local_aws(local_server: Node, account: str) -> Aws:
+    """Like `aws`, on the server that really builds and deploys."""
+
+    def client(service: str, account: str = account, region: str = "us-east-1", **config: Any) -> Any:
+        return boto_client(local_server.url, service, account, region, **config)
+
+    return client
