@@ -7,7 +7,6 @@ import json
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping
-from importlib import import_module
 from pathlib import Path
 
 from emulator.main import create_node
@@ -30,7 +29,7 @@ operation answers `NotImplementedException` (HTTP 501) and changes nothing.
 def written(handlers: type) -> Iterator[tuple[str, bool]]:
     """(operation, whether it is written) of a service, by AWS name."""
     base = next(cls for cls in handlers.__mro__ if cls.__module__.startswith("emulator.api."))
-    operations: Mapping[str, str] = import_module(base.__module__).OPERATIONS
+    operations: Mapping[str, str] = base.operations  # type: ignore[attr-defined]
     for operation, method in sorted(operations.items()):
         yield operation, getattr(handlers, method) is not getattr(base, method)
 

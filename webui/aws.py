@@ -1,0 +1,45 @@
+"""The dashboard's clients: the AWS API in one account and region."""
+
+from functools import cached_property
+
+from emulator.api import codebuild, codecommit, codedeploy, codepipeline, logs
+from emulator.gateway import scopes
+from emulator.gateway.service import Platform
+
+
+class Aws:
+    """Clients of the services that pages show, made when asked for."""
+
+    def __init__(self, platform: Platform, account: str, region: str) -> None:
+        self._platform = platform
+        self.account = account
+        self.region = region
+
+    def scopes(self) -> list[tuple[str, str]]:
+        """The (account, region) pairs in which there is anything to see."""
+        with self._platform.db.read() as tx:
+            return scopes.all_scopes(tx)
+
+    def elsewhere(self, account: str) -> "Aws":
+        """The same region of another account."""
+        return Aws(self._platform, account, self.region)
+
+    @cached_property
+    def codepipeline(self) -> codepipeline.Client:
+        return self._platform.client(codepipeline.Client, account=self.account, region=self.region)
+
+    @cached_property
+    def codebuild(self) -> codebuild.Client:
+        return self._platform.client(codebuild.Client, account=self.account, region=self.region)
+
+    @cached_property
+    def codedeploy(self) -> codedeploy.Client:
+        return self._platform.client(codedeploy.Client, account=self.account, region=self.region)
+
+    @cached_property
+    def codecommit(self) -> codecommit.Client:
+        return self._platform.client(codecommit.Client, account=self.account, region=self.region)
+
+    @cached_property
+    def logs(self) -> logs.Client:
+        return self._platform.client(logs.Client, account=self.account, region=self.region)
