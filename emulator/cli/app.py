@@ -51,7 +51,7 @@ def _add_up(app: typer.Typer, serve: Serve) -> None:
         ] = None,
     ) -> None:
         """Start the emulator here, until Ctrl-C."""
-        given = {"port": port, "host": host, "data": data, "runner": runner, "roles": roles}
+        given: dict[str, Any] = {"port": port, "host": host, "data": data, "runner": runner, "roles": roles}
         settings = Settings(**{name: value for name, value in given.items() if value is not None})
         scratch = tempfile.mkdtemp(prefix="codexyz-") if ephemeral else None
         if scratch is not None:
