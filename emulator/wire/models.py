@@ -30,16 +30,16 @@ class UnknownServiceError(LookupError):
 class Shape:
     """A shape as one member refers to it: the traits of the reference lie over those of the shape.
 
-    key: equal for equal shapes with equal traits, so that one compiled function serves all of them.
+    There is one object for equal references, so what is compiled for it (`compiled`) serves all of them.
     """
 
-    __slots__ = ("_members", "key", "model", "name", "traits", "type")
+    __slots__ = ("_members", "compiled", "model", "name", "traits", "type")
 
-    def __init__(self, model: "Model", name: str, traits: Raw, key: str) -> None:
+    def __init__(self, model: "Model", name: str, traits: Raw) -> None:
         self.model = model
         self.name = name
         self.traits = traits
-        self.key = key
+        self.compiled: dict[str, Any] = {}
         self.type: str = traits["type"]
         self._members: dict[str, Shape] | None = None
 
@@ -171,7 +171,7 @@ class Model:
         key = f"{name}{sorted(own.items())}" if own else name
         shape = self._by_key.get(key)
         if shape is None:
-            shape = self._by_key[key] = Shape(self, name, {**self._shapes[name], **own}, key)
+            shape = self._by_key[key] = Shape(self, name, {**self._shapes[name], **own})
         return shape
 
     @cached_property

@@ -1,0 +1,82 @@
+"""How each service answers a request that breaks its model.
+
+Most front ends answer one ValidationException that lists every fault. CodeCommit and CodeDeploy have an error per
+member instead (RepositoryNameRequiredException, InvalidRepositoryNameException): the one that the operation declares
+for the first fault is taken. S3 has codes of its own.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from emulator.kernel.errors import AwsError
+from emulator.wire.models import Operation, load
+from emulator.wire.validate import Fault, Faults
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """code: of the collected answer. named: look for an error of the member first."""
+
+    code: str = "ValidationException"
+    named: bool = False
+
+
+_POLICIES = {
+    "codebuild": Policy("InvalidInputException"),
+    "codecommit": Policy(named=True),
+    "codedeploy": Policy(named=True),
+    "iam": Policy("ValidationError"),
+    "sts": Policy("ValidationError"),
+    "sns": Policy("ValidationError"),
+    "logs": Policy("InvalidParameterException"),
+}
+_DEFAULT = Policy()
+
+
+def refusal(operation: Operation, faults: Faults) -> AwsError:
+    """The error that the service answers for `faults` (at least one)."""
+    service = operation.model.service
+    if service == "s3":
+        return _s3(faults[0])
+    policy = _POLICIES.get(service, _DEFAULT)
+    if policy.named and (name := _named(operation, faults[0])):
+        shape = load(service).errors[name]
+        error = shape.traits.get("error", {})
+        return AwsError(str(faults[0]), code=error.get("code", name), status=error.get("httpStatusCode"))
+    count = len(faults)
+    text = f"{count} validation error{'s' if count > 1 else ''} detected: {'; '.join(map(str, faults))}"
+    return AwsError(text, code=policy.code)
+
+
+def _s3(fault: Fault) -> AwsError:
+    if not fault.location:
+        text = "The XML you provided was not well-formed or did not validate against our published schema"
+        return AwsError(text, code="MalformedXML")
+    if fault.kind == "enum" and fault.member == "storageClass":
+        return AwsError("The storage class you specified is not valid", code="InvalidStorageClass")
+    members = {"ArgumentName": fault.path, "ArgumentValue": fault.shown.strip("'")}
+    return AwsError(str(fault), code="InvalidArgument", members=members)
+
+
+def _named(operation: Operation, fault: Fault) -> str | None:
+    return next((name for name in _candidates(fault) if name in operation.errors), None)
+
+
+def _candidates(fault: Fault) -> Iterator[str]:
+    missing = fault.kind == "required" or (fault.kind == "least" and fault.shown in ("''", "'[]'"))
+    for word in (*_endings(fault.member), *_endings(fault.shape)):
+        if missing:
+            yield f"{word}RequiredException"
+        if fault.kind == "most":
+            yield from (f"{word}LengthExceededException", f"{word}TooLongException", f"{word}LimitExceededException")
+        yield f"Invalid{word}Exception"
+
+
+@lru_cache(maxsize=1024)
+def _endings(name: str) -> tuple[str, ...]:
+    """`beforeCommitId` -> BeforeCommitId, CommitId, Id; plural and singular."""
+    words = re.findall(r"[A-Z]+(?![a-z])|[A-Z][a-z0-9]*", name[:1].upper() + name[1:])
+    endings = ["".join(words[index:]) for index in range(len(words))]
+    return tuple(form for ending in endings for form in (ending, ending.removesuffix("s"), f"{ending}s"))
