@@ -39,11 +39,14 @@ docs: install  ## Regenerate what is generated: API modules, coverage page
 	@$(BIN)/python -m emulator.wire.generate
 	@$(BIN)/python -m scripts.coverage
 
-bench: install  ## Compare with moto and ministack; writes benchmarks/results.md
+bench: install $(VENV)-bench  ## Compare with moto and ministack; writes benchmarks/results.md
 	@$(BIN)/python -m benchmarks
+
+$(VENV)-bench: benchmarks/requirements.txt
+	@$(PYTHON) -m venv $(VENV)-bench && $(VENV)-bench/bin/pip install -q -r benchmarks/requirements.txt && touch $@
 
 images: install  ## Build the images that builds and simulated instances run in (needs Docker)
 	@runners/images/build.sh
 
 clean:  ## Remove the installation and the emulator's data
-	rm -rf $(VENV) .codexyz
+	rm -rf $(VENV) $(VENV)-bench .codexyz

@@ -12,7 +12,13 @@ SERVICES = ("s3", "logs", "sts", "iam", "events", "codecommit", "codebuild", "co
 
 
 def create_services() -> list[CreateService]:
-    return [import_module(f"services.{name}.service").create for name in SERVICES]
+    return [import_module(f"services.{name}.service").create for name in SERVICES if _there(name)]
+
+
+def _there(name: str) -> bool:  # until every service has landed
+    from pathlib import Path
+
+    return (Path(__file__).parent.parent / "services" / name / "service.py").exists()
 
 
 def create_node(settings: Settings) -> Node:

@@ -97,9 +97,10 @@ class Node:
         self._begin()
         server = self._uvicorn()
         self._server = server
-        server.install_signal_handlers = lambda: None
         self._thread = threading.Thread(target=lambda: server.run(sockets=[self._socket]), daemon=True, name="listener")
         self._thread.start()
+        if not wait_until_answering(self.url):
+            raise RuntimeError(f"the listener did not come up at {self.url}")
 
     def stop(self) -> None:
         if self._server is not None:
@@ -155,7 +156,7 @@ class Node:
         config = uvicorn.Config(
             self._gateway, access_log=False, log_level=self.settings.log_level, lifespan="off", http="httptools",
             loop="uvloop" if sys.platform != "win32" else "asyncio", timeout_graceful_shutdown=3, ws="none",
-            server_header=False, h11_max_incomplete_event_size=None, timeout_keep_alive=75,
+            server_header=False, timeout_keep_alive=75,
         )  # fmt: skip
         return uvicorn.Server(config)
 

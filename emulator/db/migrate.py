@@ -6,7 +6,7 @@ when there is something to migrate: it would cost a fifth of the start-up time.
 
 from pathlib import Path
 
-from sqlalchemy import inspect, text
+from sqlalchemy import Connection, inspect, text
 
 from emulator.db.database import Database
 from emulator.db.schema import metadata
@@ -23,13 +23,10 @@ class TooNew(RuntimeError):
 
 def prepare(db: Database) -> None:
     """Raises TooNew."""
-    with db.write_engine.connect() as conn:
+    with db.write_engine.connect() as conn, conn.begin():
         tables = set(inspect(conn).get_table_names())
-        if "alembic_version" not in tables and not tables:
-            with conn.begin():
-                metadata.create_all(conn)
-                conn.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"))
-                conn.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": HEAD})
+        if not tables:
+            _create(conn)
             return
         current = conn.execute(text("SELECT version_num FROM alembic_version")).scalar()
     if current == HEAD:
@@ -37,6 +34,12 @@ def prepare(db: Database) -> None:
     if current is not None and current > HEAD:
         raise TooNew(f"{db.path} is at schema {current}, this version knows up to {HEAD}: update codexyz")
     _upgrade(db)
+
+
+def _create(conn: Connection) -> None:
+    metadata.create_all(conn)
+    conn.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"))
+    conn.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": HEAD})
 
 
 def _upgrade(db: Database) -> None:

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any
 
 from emulator.db import Database, NestedWrite, is_writing
+from emulator.gateway import scopes
 from emulator.gateway.call import Call, Caller
 from emulator.gateway.service import Invoke, Service, TransactionMode
 from emulator.kernel.errors import DomainError, not_implemented
@@ -21,6 +22,7 @@ class Dispatcher:
         self._db = db
         self._ids = ids
         self._services: dict[str, Service] = {}
+        self._seen: set[tuple[str, str]] = set()
 
     def add(self, service: Service) -> None:
         self._services[service.name] = service
@@ -34,10 +36,13 @@ class Dispatcher:
         service = self._services.get(call.service)
         if service is None:
             raise not_implemented(call.service, call.operation)
-        method, mode = _method(type(service.handlers), call.operation)
+        kind: Any = type(service.handlers)
+        method, mode = _method(kind, call.operation)
         try:
             with self._unit(mode) as tx:
                 call._tx = tx
+                if mode == "write":
+                    self._note_scope(call)
                 return method(service.handlers, call, request)
         except DomainError as error:
             raise service.errors[type(error)](error) from error
@@ -54,6 +59,13 @@ class Dispatcher:
 
         return invoke
 
+    def _note_scope(self, call: Call) -> None:
+        """Remember in which accounts and regions anything was ever made, so that the dashboard can offer them."""
+        scope = (call.account, call.region)
+        if scope not in self._seen:
+            scopes.add(call.tx, *scope)
+            call.tx.after_commit(lambda: self._seen.add(scope))
+
     def _unit(self, mode: TransactionMode) -> Any:
         if mode == "none":
             return nullcontext()
@@ -61,9 +73,7 @@ class Dispatcher:
 
 
 @cache
-def _method(handlers: type, operation: str) -> tuple[Callable[..., Any], TransactionMode]:
-    from botocore import xform_name
-
-    method = getattr(handlers, xform_name(operation))
+def _method(handlers: Any, operation: str) -> tuple[Callable[..., Any], TransactionMode]:
+    method = getattr(handlers, handlers.operations[operation])
     default: TransactionMode = "read" if operation.startswith(_READS) else "write"
     return method, getattr(method, "__transaction__", default)

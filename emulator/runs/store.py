@@ -7,13 +7,13 @@ events and outcome from here and calls `forget` when it has taken them over.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Column, Index, Integer, Table, Text, delete, exists, func, insert, or_, select, update
+from sqlalchemy import Column, ColumnElement, Index, Integer, Table, Text, delete, exists, func, insert, or_, select, update
 
 from emulator.db import Json, Millis, Tx, metadata, upsert
 from emulator.engine import enqueue, wake
 from emulator.kernel.clock import from_millis, to_millis
 from runners import codec
-from runners.contract import Assignment, Event, Host, Instruction, Mark, Outcome, Task
+from runners.contract import Assignment, Event, Host, Instruction, Mark, Outcome, Result, Task
 
 run_table = Table(
     "run",
@@ -94,7 +94,7 @@ def submit(
 def request_stop(tx: Tx, run_id: str) -> None:
     """Ask the runner to end it. A run nobody took yet ends at once, as STOPPED."""
     waiting = update(run_table).where(run_table.c.id == run_id, run_table.c.state == "queued")
-    stopped = Outcome(codec.Result.STOPPED, tx.now, tx.now, message="stopped before it started")
+    stopped = Outcome(Result.STOPPED, tx.now, tx.now, message="stopped before it started")
     if tx.conn.execute(waiting.values(state="finished", outcome=codec.outcome_to_wire(stopped))).rowcount:
         _notify(tx, run_id)
     else:
@@ -246,7 +246,7 @@ def _notify(tx: Tx, run_id: str) -> None:
     )  # fmt: skip
 
 
-def _held(run_id: str, fence: int) -> tuple[object, ...]:
+def _held(run_id: str, fence: int) -> tuple[ColumnElement[bool], ...]:
     return run_table.c.id == run_id, run_table.c.fence == fence, run_table.c.state == "running"
 
 

@@ -27,12 +27,14 @@ class Values:
         names = [name for name in members if self._wanted(shape, name, members[name], depth)]
         if shape.is_tagged_union:
             names = [self._random.choice(list(members))]
+        if not names and depth:
+            names = sorted(members, key=lambda name: members[name].type_name in ("structure", "list", "map"))[:1]
         return {name: self._member(members[name], depth) for name in names}
 
     def _wanted(self, shape: Any, name: str, member: Any, depth: int) -> bool:
-        if member.serialization.get("eventstream"):
+        if member.serialization.get("eventstream") or member.name == "Expires":  # for S3's see test_s3
             return False
-        if name in shape.required_members:
+        if name in shape.required_members or name == shape.serialization.get("payload"):
             return True
         return depth < 4 and (self._full or self._random.random() < 0.5)
 
@@ -86,9 +88,6 @@ class Values:
     def _word(self, length: int) -> str:
         return "".join(self._random.choice(_LETTERS) for _ in range(length))
 
-    def plain(self, value: Any) -> Any:
-        return value
-
 
 def _for_header(values: Values, member: Any, value: Any) -> Any:
     if isinstance(value, str) and not member.enum:
@@ -98,13 +97,18 @@ def _for_header(values: Values, member: Any, value: Any) -> Any:
     return value
 
 
-def equal(left: Any, right: Any) -> bool:
-    """Deep equality; times to the millisecond, None and absent members alike."""
+def difference(left: Any, right: Any, path: str = "") -> str:
+    """Where two values differ, "" when nowhere; times to the millisecond, None and absent members alike."""
     if isinstance(left, Mapping) and isinstance(right, Mapping):
-        names = {name for name in (*left, *right) if left.get(name) is not None or right.get(name) is not None}
-        return all(equal(left.get(name), right.get(name)) for name in names)
-    if isinstance(left, list) and isinstance(right, list):
-        return len(left) == len(right) and all(equal(*pair) for pair in zip(left, right, strict=True))
+        names = {name: None for name in (*left, *right)}
+        return next(filter(None, (difference(left.get(name), right.get(name), f"{path}.{name}") for name in names)), "")
+    if isinstance(left, list) and isinstance(right, list) and len(left) == len(right):
+        pairs = enumerate(zip(left, right, strict=True))
+        return next(filter(None, (difference(*pair, f"{path}.{index}") for index, pair in pairs)), "")
+    return "" if _same(left, right) else f"{path}: {left!r} is not {right!r}"
+
+
+def _same(left: Any, right: Any) -> bool:
     if isinstance(left, float) and isinstance(right, float):
         return math.isclose(left, right)
     if isinstance(left, datetime) and isinstance(right, datetime):

@@ -1,0 +1,231 @@
+"""The API against moto and ministack: latency through boto3, and one signed request replayed raw."""
+
+import contextlib
+import io
+import socket
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+from urllib.parse import urlsplit
+
+import boto3
+from botocore.config import Config
+from botocore.exceptions import ClientError
+
+from benchmarks import servers
+from benchmarks.report import Table, median_ms
+
+_REPEAT = 60
+_CLIENTS = 16
+_SECONDS = 3.0
+_ROLE = "arn:aws:iam::111111111111:role/bench"
+
+
+class Probe:
+    """The calls that are compared, on one server. Each may be repeated."""
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+        self._number = 0
+        self._guard = threading.Lock()
+        self._clients: dict[str, Any] = {}
+        self.client("s3").create_bucket(Bucket="bench")
+        self.client("codecommit").create_repository(repositoryName="bench")
+        self._project("bench")
+        with contextlib.suppress(ClientError):
+            self.client("codepipeline").create_pipeline(pipeline=_pipeline("bench"))
+        self.client("s3").put_object(Bucket="bench", Key="small", Body=b"x" * 1024)
+        self.client("s3").put_object(Bucket="bench", Key="large", Body=b"x" * 8 * 1024 * 1024)
+
+    def client(self, service: str) -> Any:
+        if service not in self._clients:
+            self._clients[service] = boto3.client(
+                service, endpoint_url=self.url, region_name="us-east-1",
+                aws_access_key_id="111111111111", aws_secret_access_key="x",
+                config=Config(
+                    retries={"total_max_attempts": 1}, max_pool_connections=_CLIENTS, s3={"addressing_style": "path"}
+                ),
+            )  # fmt: skip
+        return self._clients[service]
+
+    def calls(self) -> dict[str, Callable[[], Any]]:
+        s3, build, commit, pipeline = (self.client(name) for name in ("s3", "codebuild", "codecommit", "codepipeline"))
+        small, large = b"x" * 1024, b"x" * 8 * 1024 * 1024
+        return {
+            "CreateProject": lambda: self._project(self._name()),
+            "BatchGetProjects": lambda: build.batch_get_projects(names=["bench"]),
+            "CreateRepository": lambda: commit.create_repository(repositoryName=self._name()),
+            "GetRepository": lambda: commit.get_repository(repositoryName="bench"),
+            "GetPipelineState": lambda: pipeline.get_pipeline_state(name="bench"),
+            "PutObject 1 KiB": lambda: s3.put_object(Bucket="bench", Key=self._name(), Body=small),
+            "GetObject 1 KiB": lambda: s3.get_object(Bucket="bench", Key="small")["Body"].read(),
+            "PutObject 8 MiB": lambda: s3.put_object(Bucket="bench", Key="put", Body=io.BytesIO(large)),
+            "GetObject 8 MiB": lambda: s3.get_object(Bucket="bench", Key="large")["Body"].read(),
+        }
+
+    def _name(self) -> str:
+        with self._guard:
+            self._number += 1
+            return f"bench-{self._number}"
+
+    def _project(self, name: str) -> None:
+        self.client("codebuild").create_project(
+            name=name, serviceRole=_ROLE, source={"type": "NO_SOURCE", "buildspec": "version: 0.2"},
+            artifacts={"type": "NO_ARTIFACTS"},
+            environment={"type": "LINUX_CONTAINER", "image": "img", "computeType": "BUILD_GENERAL1_SMALL"},
+        )  # fmt: skip
+
+
+def measure() -> list[Table]:
+    with servers.codexyz() as (ours, _), servers.moto() as moto, servers.ministack() as ministack:
+        probes = {"codexyz": Probe(ours), "moto": Probe(moto), "ministack": Probe(ministack)}
+        return [_latency(probes), _throughput(probes), _raw(probes)]
+
+
+def _latency(probes: dict[str, Probe]) -> Table:
+    table = Table("API: p50 through boto3, one client (ms)", ["call", *probes])
+    for name in next(iter(probes.values())).calls():
+        values = {server: _try(lambda s=server: _p50(probes[s].calls()[name])) for server in probes}  # type: ignore[misc]
+        table.rows.append([name, *(f"{value:.2f}" if value else "–" for value in values.values())])
+    return table
+
+
+def _throughput(probes: dict[str, Probe]) -> Table:
+    table = Table(f"API: calls per second through boto3, {_CLIENTS} clients", ["call", *probes])
+    for name in next(iter(probes.values())).calls():
+        values = {server: _try(lambda s=server: _rate(probes[s].calls()[name])) for server in probes}  # type: ignore[misc]
+        table.rows.append([name, *(f"{value:.0f}" if value else "–" for value in values.values())])
+    return table
+
+
+def _raw(probes: dict[str, Probe]) -> Table:
+    """The client costs next to nothing here: these are the servers' own numbers."""
+    table = Table(f"API: one signed request replayed raw, {_CLIENTS} keep-alive connections (per second)", ["call", *probes])
+    for name in ("BatchGetProjects", "GetRepository", "GetPipelineState", "PutObject 1 KiB", "GetObject 1 KiB"):
+        rates = {server: _try(lambda s=server: _replay(probes[s], name)) for server in probes}  # type: ignore[misc]
+        table.rows.append([name, *(f"{rate:.0f}" if rate else "–" for rate in rates.values())])
+        ours, moto, ministack = (rates[server] or 0.0 for server in ("codexyz", "moto", "ministack"))
+        if moto:
+            table.goals.append((f"{name}: {ours / moto:.1f}x moto, at least 3x", ours >= 3 * moto))
+        if ministack:
+            table.goals.append((f"{name}: {ours / ministack:.2f}x ministack, not behind", ours >= ministack))
+    return table
+
+
+def _try(measure_one: Callable[[], float]) -> float | None:
+    try:
+        return measure_one()
+    except ClientError:
+        return None  # that server does not have this call
+
+
+def _p50(call: Callable[[], Any]) -> float:
+    times = []
+    for _ in range(_REPEAT):
+        begun = time.perf_counter()
+        call()
+        times.append(time.perf_counter() - begun)
+    return median_ms(times)
+
+
+def _rate(call: Callable[[], Any]) -> float:
+    end = time.perf_counter() + _SECONDS
+
+    def loop(_: int) -> int:
+        done = 0
+        while time.perf_counter() < end:
+            call()
+            done += 1
+        return done
+
+    with ThreadPoolExecutor(_CLIENTS) as pool:
+        return sum(pool.map(loop, range(_CLIENTS))) / _SECONDS
+
+
+def _replay(probe: Probe, name: str) -> float:
+    request = _recorded(probe, name)
+    address = urlsplit(probe.url)
+    end = time.perf_counter() + _SECONDS
+    counts: list[int] = []
+
+    def loop() -> None:
+        done = 0
+        with socket.create_connection((address.hostname, address.port)) as link:
+            link.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            reader = link.makefile("rb")
+            while time.perf_counter() < end:
+                link.sendall(request)
+                _read_answer(reader)
+                done += 1
+        counts.append(done)
+
+    threads = [threading.Thread(target=loop) for _ in range(_CLIENTS)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return sum(counts) / _SECONDS
+
+
+def _recorded(probe: Probe, name: str) -> bytes:
+    """The bytes that boto3 would send for a call."""
+    taken: list[bytes] = []
+    services = {"BatchGetProjects": "codebuild", "GetRepository": "codecommit", "GetPipelineState": "codepipeline"}
+    client = probe.client(services.get(name, "s3"))
+
+    def keep(request: Any, **_: Any) -> None:
+        body = request.body or b""
+        body = body if isinstance(body, bytes) else body.read() if hasattr(body, "read") else str(body).encode()
+        headers = {key: value.decode() if isinstance(value, bytes) else str(value) for key, value in request.headers.items()}
+        headers = {key: value for key, value in headers.items() if key.lower() not in ("expect", "content-length", "host", "transfer-encoding")}
+        path = request.url.split("/", 3)[3]
+        lines = [f"{request.method} /{path} HTTP/1.1", f"Host: {urlsplit(request.url).netloc}", f"Content-Length: {len(body)}"]
+        lines += [f"{key}: {value}" for key, value in headers.items()]
+        taken.append("\r\n".join(lines).encode() + b"\r\n\r\n" + body)
+
+    client.meta.events.register_first("before-send", keep)
+    try:
+        probe.calls()[name]()
+    finally:
+        client.meta.events.unregister("before-send", keep)
+    return taken[0]
+
+
+def _read_answer(reader: Any) -> None:
+    status = reader.readline()
+    if not status.startswith(b"HTTP/1.1 2"):
+        raise RuntimeError(f"the replayed request was refused: {status!r}")
+    length = 0
+    chunked = False
+    while (line := reader.readline()) not in (b"\r\n", b""):
+        key, _, value = line.partition(b":")
+        if key.lower() == b"content-length":
+            length = int(value)
+        chunked = chunked or (key.lower() == b"transfer-encoding" and b"chunked" in value)
+    if chunked:
+        while size := int(reader.readline(), 16):
+            reader.read(size + 2)
+        reader.readline()
+    else:
+        reader.read(length)
+
+
+def _pipeline(name: str) -> dict[str, Any]:
+    def action(action_name: str, category: str, provider: str, configuration: dict[str, str], **files: Any) -> dict[str, Any]:
+        type_id = {"category": category, "owner": "AWS", "provider": provider, "version": "1"}
+        return {"name": action_name, "actionTypeId": type_id, "configuration": configuration, **files}
+
+    source = action(
+        "Source", "Source", "CodeCommit",
+        {"RepositoryName": "bench", "BranchName": "main", "PollForSourceChanges": "false"},
+        outputArtifacts=[{"name": "App"}],
+    )  # fmt: skip
+    build = action("Build", "Build", "CodeBuild", {"ProjectName": "bench"}, inputArtifacts=[{"name": "App"}])
+    return {
+        "name": name, "roleArn": _ROLE, "artifactStore": {"type": "S3", "location": "bench"}, "version": 1,
+        "stages": [{"name": "Source", "actions": [source]}, {"name": "Build", "actions": [build]}],
+    }  # fmt: skip
+
+
