@@ -20,6 +20,13 @@ ENDPOINT_PLACEHOLDER = "{{endpoint}}"
 PORT_PLACEHOLDER = "{{port}}"
 """In the values of `Task.environment` of a Host task: the port on which that host's application should listen."""
 
+EXIT_TIMED_OUT = -1
+"""Exit code of a command (and its phase) that was ended because the phase ran longer than its `timeout_seconds`."""
+
+EXIT_OUTPUT_OPEN = -2
+"""Exit code of a command of a `labelled` phase whose script ended with 0 while a background process kept its output
+open until the phase's `timeout_seconds`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Fresh:
@@ -53,7 +60,9 @@ class Phase:
     Each command is a script of its own. Exported and plain variables and the working directory carry over
     to the next command, functions and shell options do not. `go_on`: whether the following phases run
     although this one failed. run_as: a user of the place, or None for root.
-    timeout_seconds: for the phase as a whole; None is the task's.
+    timeout_seconds: for the phase as a whole; None is the task's. labelled: every line begins with `[stdout]` or
+    `[stderr]`, and a command has ended only when all processes that hold its output have closed it (deploy hooks);
+    otherwise background processes never hold a command up.
     """
 
     name: str
@@ -62,6 +71,7 @@ class Phase:
     go_on: bool = False
     run_as: str | None = None
     timeout_seconds: float | None = None
+    labelled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +121,8 @@ class Task:
 
     environment: added to the place's own. masked: values that never leave the place in a line (`***` instead).
     workdir: where the first command starts. shell: sh or bash. variables: names whose final values the outcome
-    brings back. dispose: for a Host, remove the place after the phases.
+    brings back. dispose: for a Host, remove the place after the phases. last_exit_variable: holds the exit code of
+    the previous command. succeeding_variable: when named, set to 1 at the start and to 0 after the first failure.
     """
 
     id: str
@@ -126,6 +137,8 @@ class Task:
     variables: tuple[str, ...] = ()
     limits: Limits = Limits()
     dispose: bool = False
+    last_exit_variable: str = "LAST_EXIT"
+    succeeding_variable: str = ""
 
 
 class Mark(StrEnum):
@@ -165,7 +178,8 @@ class Event:
 class Result(StrEnum):
     """How a task ended.
 
-    SUCCEEDED all phases succeeded · FAILED a command failed · STOPPED by request · TIMED_OUT by its limit ·
+    SUCCEEDED all phases succeeded · FAILED a command failed · STOPPED by request · TIMED_OUT by the limit of the task
+    or of a phase ·
     LOST the place vanished or was killed (memory) · REFUSED it never started (image missing, bad input, no runner).
     """
 
