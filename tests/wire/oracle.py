@@ -1,9 +1,11 @@
 """botocore as a client without a network: what it sends, and what it understands."""
 
+import io
 from functools import cache
 from typing import Any
 from urllib.parse import urlencode
 
+import botocore.awsrequest
 import botocore.loaders
 import botocore.model
 import botocore.parsers
@@ -62,27 +64,28 @@ def send(operation: Any, protocol: str, arguments: dict[str, Any]) -> tuple[Requ
 
 def receive(operation: Any, protocol: str, response: WireResponse) -> dict[str, Any]:
     """What botocore makes of our answer."""
-    shape = operation.output_shape
     parser = botocore.parsers.create_parser(protocol)
-    answer = {
+    streams = operation.has_streaming_output
+    body = io.BytesIO(response.body) if streams else response.body
+    parsed: dict[str, Any] = parser.parse(_answer(operation, response, body), operation.output_shape)
+    if streams:
+        parsed[operation.output_shape.serialization["payload"]] = body.read()
+    return parsed
+
+
+def _answer(operation: Any, response: WireResponse, body: Any) -> dict[str, Any]:
+    return {
         "status_code": response.status,
         "headers": botocore.awsrequest.HeadersDict(response.headers),
-        "body": response.body,
+        "body": body,
         "context": {"operation_name": operation.name},
     }
-    parsed: dict[str, Any] = parser.parse(answer, shape)
-    return parsed
 
 
 def receive_error(operation: Any, protocol: str, response: WireResponse) -> dict[str, Any]:
     """As botocore's endpoint does it: the generic parse, then the modelled members laid over it."""
     parser = botocore.parsers.create_parser(protocol)
-    answer = {
-        "status_code": response.status,
-        "headers": botocore.awsrequest.HeadersDict(response.headers),
-        "body": response.body,
-        "context": {"operation_name": operation.name},
-    }
+    answer = _answer(operation, response, response.body)
     parsed: dict[str, Any] = parser.parse(answer, operation.output_shape)
     shape = operation.service_model.shape_for_error_code(parsed["Error"]["Code"])
     if shape is not None:

@@ -34,7 +34,9 @@ class Values:
     def _wanted(self, shape: Any, name: str, member: Any, depth: int) -> bool:
         if member.serialization.get("eventstream") or member.name == "Expires":  # for S3's see test_s3
             return False
-        if name in shape.required_members or name == shape.serialization.get("payload"):
+        if name in shape.required_members or member.serialization.get("location") == "headers":
+            return True
+        if name == shape.serialization.get("payload"):
             return True
         return depth < 4 and (self._full or self._random.random() < 0.5)
 
@@ -45,7 +47,7 @@ class Values:
         if location == "headers":
             return {f"key-{self._word(4)}": self._word(8) for _ in range(2)}
         value = self.of(member, depth + 1)
-        return _for_header(self, member, value) if location == "header" else value or self._word(5)
+        return _for_header(self, member, value) if location == "header" else self._word(5) if value == "" else value
 
     def _list(self, shape: Any, depth: int) -> list[Any]:
         least = max(shape.metadata.get("min", 0), 1)
