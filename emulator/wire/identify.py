@@ -10,17 +10,14 @@ from emulator.wire.bindings import read_query
 from emulator.wire.catalog import ENTRIES, Entry
 from emulator.wire.errors import unknown_operation
 from emulator.wire.faults import MalformedError
+from emulator.wire.hosts import bucket_of
 from emulator.wire.message import RequestHead, Target
-from emulator.wire.models import Operation, load
+from emulator.wire.models import load
 from emulator.wire.routes import Routes
 
 _BY_PREFIX = {entry.target_prefix: entry for entry in ENTRIES if entry.target_prefix}
 _BY_SIGNING_NAME = {entry.signing_name: entry for entry in ENTRIES}
 _RPC = re.compile(r"(?:/.*)?/service/([^/]+)/operation/([^/]+)/?")
-_BUCKET_HOST = re.compile(
-    r"(?P<bucket>[a-z0-9][a-z0-9.\-]{1,61}[a-z0-9])"
-    r"(?:\.s3[.-].+|\.(?:localhost(?:\.localdomain|\.localstack\.cloud)?|localtest\.me))"
-)
 _FORM = "application/x-www-form-urlencoded"
 _NOTHING_NAMED = (
     "The request names no operation. AWS JSON: X-Amz-Target. "
@@ -109,14 +106,14 @@ def _by_path(head: RequestHead, known: Container[str]) -> Target:
             and _routes(entry.service).find(head, head.path, {})
         ):
             return _rest(entry, head, known)
-    if "content-type" not in head.headers or head.path.strip("/") or _bucket_of(head):
+    if "content-type" not in head.headers or head.path.strip("/") or bucket_of(head):
         return _rest(_BY_SIGNING_NAME["s3"], head, known)
     raise unknown_operation(_NOTHING_NAMED)
 
 
 def _rest(entry: Entry, head: RequestHead, known: Container[str]) -> Target:
     _must_have(entry.service, known)
-    bucket = _bucket_of(head) if entry.service == "s3" else ""
+    bucket = bucket_of(head) if entry.service == "s3" else ""
     path = f"/{bucket}{head.path}" if bucket else head.path
     try:
         found = _routes(entry.service).find(head, path, read_query(head.query) if head.query else {})
@@ -125,11 +122,7 @@ def _rest(entry: Entry, head: RequestHead, known: Container[str]) -> Target:
     if found is None:
         raise _no_route(entry, head)
     operation, labels = found
-    return Target(entry.service, operation.name, entry.protocol, labels, _streams(operation), known)
-
-
-def _streams(operation: Operation) -> bool:
-    return operation.streams_input
+    return Target(entry.service, operation.name, entry.protocol, labels, operation.streams_input, known)
 
 
 def _no_route(entry: Entry, head: RequestHead) -> AwsError:
@@ -137,13 +130,6 @@ def _no_route(entry: Entry, head: RequestHead) -> AwsError:
         text = "The specified method is not allowed against this resource."
         return AwsError(text, code="MethodNotAllowed", status=405, members={"Method": head.method})
     return unknown_operation(f"{entry.service} has no operation {head.method} {head.path}")
-
-
-def _bucket_of(head: RequestHead) -> str:
-    """The bucket of `bucket.s3.localhost:4566`, `bucket.localhost`, `bucket.s3.eu-west-1.amazonaws.com`."""
-    host = head.headers.get("host", "").rpartition("@")[2].partition(":")[0].lower()
-    found = _BUCKET_HOST.fullmatch(host)
-    return found["bucket"] if found and found["bucket"] != "s3" and not host.startswith("s3.") else ""
 
 
 @cache

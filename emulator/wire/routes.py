@@ -44,7 +44,9 @@ class Routes:
     """The routes of one model."""
 
     def __init__(self, model: Model) -> None:
-        made = sorted((_route(operation) for operation in model.all_operations()), key=lambda route: route.rank, reverse=True)
+        made = sorted(
+            (_route(operation) for operation in model.all_operations()), key=lambda route: route.rank, reverse=True
+        )
         self._by_method: dict[str, list[Route]] = {}
         for route in made:
             self._by_method.setdefault(route.method, []).append(route)

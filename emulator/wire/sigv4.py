@@ -14,6 +14,7 @@ from functools import lru_cache
 from urllib.parse import parse_qsl, quote, unquote_to_bytes
 
 from emulator.kernel.errors import AwsError
+from emulator.wire.hosts import bucket_of
 from emulator.wire.message import RequestHead
 
 _ALGORITHM = "AWS4-HMAC-SHA256"
@@ -263,9 +264,8 @@ def _check_v2_time(scope: Scope, now: datetime) -> None:
 def _v2_signature(head: RequestHead, scope: Scope, secret: str) -> str:
     """https://docs.aws.amazon.com/AmazonS3/latest/userguide/RESTAuthentication.html"""
     headers = head.headers
-    amz = {name: " ".join(value.split()) for name, value in headers.items() if name.startswith("x-amz-")}
-    if scope.presigned and scope.session_token:
-        amz["x-amz-security-token"] = scope.session_token
+    given = {**headers, **_parameters(head.query)} if scope.presigned else headers
+    amz = {name: value.strip() for name, value in given.items() if name.startswith("x-amz-")}
     date = scope.stamp if scope.presigned else "" if "x-amz-date" in headers else headers.get("date", "")
     lines = [head.method, headers.get("content-md5", ""), headers.get("content-type", ""), date]
     lines += (f"{name}:{amz[name]}" for name in sorted(amz))
@@ -281,7 +281,8 @@ def _v2_resource(head: RequestHead) -> str:
         if name in _V2_PARAMETERS
     )
     asked = "&".join(f"{name}={value}" if value else name for name, value in pairs)
-    return f"{head.path}{'?' if asked else ''}{asked}"
+    bucket = bucket_of(head)
+    return f"{f'/{bucket}' if bucket else ''}{head.path}{'?' if asked else ''}{asked}"
 
 
 def _parameters(query: str) -> dict[str, str]:

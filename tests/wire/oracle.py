@@ -15,7 +15,13 @@ import botocore.validate
 from emulator.wire import RequestHead, WireResponse
 from emulator.wire.generate import SERVICES
 
-_OURS = {"json": "json", "smithy-rpc-v2-cbor": "cbor", "query": "query", "rest-json": "rest-json", "rest-xml": "rest-xml"}
+_OURS = {
+    "json": "json",
+    "smithy-rpc-v2-cbor": "cbor",
+    "query": "query",
+    "rest-json": "rest-json",
+    "rest-xml": "rest-xml",
+}
 ALL = frozenset(service for _, service in SERVICES)
 _loader = botocore.loaders.Loader()
 
@@ -41,7 +47,7 @@ def operations(service: str) -> list[Any]:
 
 def _is_shadowed(operation: Any) -> bool:
     in_s3 = operation.service_model.service_name == "s3"
-    return in_s3 and (operation.deprecated or operation.name == "ListDirectoryBuckets")
+    return bool(in_s3 and (operation.deprecated or operation.name == "ListDirectoryBuckets"))
 
 
 def send(operation: Any, protocol: str, arguments: dict[str, Any]) -> tuple[RequestHead, bytes]:
@@ -57,7 +63,9 @@ def send(operation: Any, protocol: str, arguments: dict[str, Any]) -> tuple[Requ
         query = "&".join(filter(None, (query, urlencode(request["query_string"], doseq=True))))
     metadata = operation.service_model.metadata
     name = metadata.get("signingName", metadata["endpointPrefix"])
-    headers["authorization"] = f"AWS4-HMAC-SHA256 Credential=AK/20260101/us-east-1/{name}/aws4_request, SignedHeaders=host, Signature=0"
+    headers["authorization"] = (
+        f"AWS4-HMAC-SHA256 Credential=AK/20260101/us-east-1/{name}/aws4_request, SignedHeaders=host, Signature=0"
+    )
     headers["host"] = "localhost:4566"
     return RequestHead(request["method"], path, query, headers), body
 

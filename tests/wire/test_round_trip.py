@@ -1,8 +1,5 @@
 """botocore is the oracle both ways, for every operation of every service in every protocol it speaks."""
 
-from typing import Any
-
-import botocore.awsrequest
 import pytest
 
 from emulator import wire
