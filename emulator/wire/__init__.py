@@ -28,6 +28,7 @@ __all__ = [
     "RequestHead",
     "Target",
     "WireResponse",
+    "check",
     "chunk_decoder",
     "decode_content",
     "identify",
@@ -60,6 +61,15 @@ def parse(target: Target, head: RequestHead, body: Any) -> dict[str, Any]:
     if operation.input is not None and (faults := faults_of(operation.input, request)):
         raise refusal(operation, faults)
     return request
+
+
+def check(service: str, operation: str, request: Mapping[str, Any]) -> None:
+    """Raises the AwsError of what breaks the model, for requests that were not parsed: calls in process."""
+    found = load(service).operation(operation)
+    if found is None:
+        raise LookupError(f"{service} has no operation {operation}")
+    if found.input is not None and (faults := faults_of(found.input, request)):
+        raise refusal(found, faults)
 
 
 def serialize(target: Target, result: Mapping[str, Any], request_id: str) -> WireResponse:

@@ -33,8 +33,7 @@ def parse(operation: Operation, target: Target, head: RequestHead, body: bytes) 
 
 def serialize(operation: Operation, result: Mapping[str, Any], request_id: str) -> WireResponse:
     body = b"" if operation.output is None else orjson.dumps(encode(operation.output)(result))
-    version = operation.model.metadata.get("jsonVersion", "1.1")
-    headers = [("x-amzn-RequestId", request_id), ("Content-Type", f"application/x-amz-json-{version}")]
+    headers = [("x-amzn-RequestId", request_id), ("Content-Type", _content_type(operation.model.metadata))]
     return WireResponse(200, headers, body)
 
 
@@ -50,9 +49,13 @@ def error(service: str, head: RequestHead, error: AwsError, request_id: str) -> 
         ("x-amzn-RequestId", request_id),
         ("x-amzn-ErrorType", name),
         *errors.query_error(model, shape, error),
-        ("Content-Type", head.headers.get("content-type") or "application/x-amz-json-1.1"),
+        ("Content-Type", _content_type(model.metadata if model else {})),
     ]
     return WireResponse(error.http_status, headers, orjson.dumps(body))
+
+
+def _content_type(metadata: Mapping[str, Any]) -> str:
+    return f"application/x-amz-json-{metadata.get('jsonVersion', '1.1')}"
 
 
 def _namespace(metadata: Mapping[str, Any]) -> str:

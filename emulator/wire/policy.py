@@ -33,6 +33,11 @@ _POLICIES = {
     "logs": Policy("InvalidParameterException"),
 }
 _DEFAULT = Policy()
+_S3_ENUMS = {
+    ("storageClass", "header"): ("InvalidStorageClass", "The storage class you specified is not valid"),
+    ("locationConstraint", ""): ("InvalidLocationConstraint", "The specified location-constraint is not valid"),
+}
+"""(member, location) -> the code and the text that S3 has for a value it does not know."""
 
 
 def refusal(operation: Operation, faults: Faults) -> AwsError:
@@ -51,11 +56,11 @@ def refusal(operation: Operation, faults: Faults) -> AwsError:
 
 
 def _s3(fault: Fault) -> AwsError:
+    if fault.kind == "enum" and (known := _S3_ENUMS.get((fault.member, fault.location))):
+        return AwsError(known[1], code=known[0])
     if not fault.location:
         text = "The XML you provided was not well-formed or did not validate against our published schema"
         return AwsError(text, code="MalformedXML")
-    if fault.kind == "enum" and fault.member == "storageClass":
-        return AwsError("The storage class you specified is not valid", code="InvalidStorageClass")
     members = {"ArgumentName": fault.path, "ArgumentValue": fault.shown.strip("'")}
     return AwsError(str(fault), code="InvalidArgument", members=members)
 

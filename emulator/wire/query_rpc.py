@@ -12,7 +12,7 @@ from emulator.wire.faults import MalformedError, unexpected
 from emulator.wire.message import RequestHead, Target, WireResponse
 from emulator.wire.models import Operation, Shape, load
 from emulator.wire.text import TextDecoder
-from emulator.wire.xml import DECLARATION, XmlEncoder, attribute, escape
+from emulator.wire.xml import DECLARATION, XmlEncoder, attribute, escape, escape_message
 
 FromFields = Callable[[Any], Any]
 """A text, or a dict of the fields below a name -> value."""
@@ -191,7 +191,7 @@ def error(service: str, head: RequestHead, error: AwsError, request_id: str) -> 
     out = [
         f"{DECLARATION}<ErrorResponse{_space(model.metadata if model else {})}><Error>",
         f"<Type>{'Sender' if error.sender else 'Receiver'}</Type><Code>{escape(error.wire_code)}</Code>",
-        f"<Message>{escape(error.message)}</Message>",
+        f"<Message>{escape_message(error.message)}</Message>",
     ]
     if shape:
         _to_xml.members(shape)(errors.extra_members(shape, error), out)

@@ -11,7 +11,7 @@ from emulator.wire import bindings
 from emulator.wire.faults import MalformedError, unexpected
 from emulator.wire.message import RequestHead, Target, WireResponse
 from emulator.wire.models import Operation, Shape
-from emulator.wire.xml import DECLARATION, XmlDecoder, XmlEncoder, escape, parse_xml
+from emulator.wire.xml import DECLARATION, XmlDecoder, XmlEncoder, escape, escape_message, parse_xml
 
 _S3_SPACE = ' xmlns="http://s3.amazonaws.com/doc/2006-03-01/"'
 _ROOTS = {
@@ -125,8 +125,10 @@ def error(service: str, head: RequestHead, error: AwsError, request_id: str) -> 
     if head.method == "HEAD" or error.http_status in (204, 304):
         return WireResponse(error.http_status, headers, b"")
     members = {"Resource": head.path} | {name: str(value) for name, value in error.members.items()}
-    out = [f"{DECLARATION}<Error><Code>{escape(error.wire_code)}</Code><Message>{escape(error.message)}</Message>"]
-    out += (f"<{name}>{escape(value)}</{name}>" for name, value in members.items() if name.isidentifier())
+    out = [
+        f"{DECLARATION}<Error><Code>{escape(error.wire_code)}</Code><Message>{escape_message(error.message)}</Message>"
+    ]
+    out += (f"<{name}>{escape_message(value)}</{name}>" for name, value in members.items() if name.isidentifier())
     out.append(f"<RequestId>{request_id}</RequestId><HostId>{_host_id(request_id)}</HostId></Error>")
     return WireResponse(error.http_status, [*headers, ("Content-Type", "application/xml")], "".join(out).encode())
 

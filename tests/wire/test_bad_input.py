@@ -7,6 +7,7 @@ from typing import Any
 import cbor2
 import orjson
 import pytest
+from defusedxml.ElementTree import fromstring
 
 from emulator import wire
 from emulator.kernel.errors import AwsError
@@ -132,6 +133,8 @@ def test_unknown_members_and_nulls_are_left_out() -> None:
         b"\xa1" * 100_000,
         b"\xa1\x65names\x81\x61\xff",  # not UTF-8
         b"\xa1\x65names\xd8\x1c\x81\xd8\x1d\x00",  # a list that holds itself
+        b"\xa1\x65names\x81\xd8\x23\x6a(a+)+$aaaa",  # a regular expression
+        b"\xa1\x65names\x81\xc5\x82\x1a\x03\x00\x00\x00\x03",  # a number of 50 million bits
         cbor2.dumps({"names": [1]}),
         cbor2.dumps({"names": ["a\0b"]}),
         cbor2.dumps({"names": b"x"}),
@@ -197,6 +200,11 @@ def test_forms_that_make_no_sense(body: bytes, code: str) -> None:
         (s3_head("POST", "/b", "delete"), b"<a>" * 100_000, "MalformedXML"),
         (s3_head("POST", "/b", "delete"), b'<?xml version="1.0" encoding="nope"?><Delete/>', "MalformedXML"),
         (s3_head("PUT", "/b", "versioning"), b"<V><Status>Maybe</Status></V>", "MalformedXML"),
+        (
+            s3_head("PUT", "/b"),
+            b"<CreateBucketConfiguration><LocationConstraint>mars</LocationConstraint></CreateBucketConfiguration>",
+            "InvalidLocationConstraint",
+        ),
         (s3_head("GET", "/b", "max-keys=x"), b"", "InvalidArgument"),
         (s3_head("GET", "/b", "list-type=2&max-keys=99999999999"), b"", "InvalidArgument"),
         (s3_head("PUT", "/b/k", x_amz_storage_class="NOPE"), b"", "InvalidStorageClass"),
@@ -235,6 +243,16 @@ def test_what_is_not_there_is_named(head: wire.RequestHead, text: str) -> None:
     error = refused(head)
     assert error.wire_code == "UnknownOperationException"
     assert text in error.message
+
+
+@pytest.mark.parametrize(
+    ("head", "body"), [(form_head(), b"Action=a%01%0D%1Fb"), (s3_head("GET", "/b", "encoding-type=a%01b"), b"")]
+)
+def test_an_xml_answer_can_be_read_whatever_it_quotes(head: wire.RequestHead, body: bytes) -> None:
+    target, error = outcome(head, body)
+    assert error is not None
+    assert "\x01" in error.message
+    assert "\ufffd" in "".join(fromstring(wire.serialize_error(target, head, error, "r").body).itertext())
 
 
 def test_a_service_that_this_server_lacks_is_refused() -> None:

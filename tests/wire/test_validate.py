@@ -41,7 +41,6 @@ def pipeline(**changes: Any) -> dict[str, Any]:
     ]}}  # fmt: skip
 
 
-@pytest.mark.spec("codepipeline:1.6")
 def test_all_faults_are_in_one_message_with_aws_paths() -> None:
     error = refused("codepipeline", "CreatePipeline", pipeline(runOrder=0, name="a b"))
     assert error.wire_code == "ValidationException"
@@ -101,6 +100,28 @@ def test_enums_name_what_they_allow() -> None:
 )
 def test_each_service_has_its_own_words(service: str, operation: str, request_: dict[str, Any], code: str) -> None:
     assert refused(service, operation, request_).wire_code == code
+
+
+@pytest.mark.spec("codepipeline:trap-13")
+@pytest.mark.parametrize("reason", ["a, b", "don't"])
+def test_the_reason_of_a_disabled_transition_has_few_characters(reason: str) -> None:
+    request = {"pipelineName": "p", "stageName": "s", "transitionType": "Inbound", "reason": reason}
+    error = refused("codepipeline", "DisableStageTransition", request)
+    assert error.wire_code == "ValidationException"
+    assert f"1 validation error detected: Value '{reason}' at 'reason'" in error.message
+
+
+@pytest.mark.spec("codepipeline:trap-32")
+def test_an_id_in_upper_case_is_invalid_and_not_unknown() -> None:
+    request = {"pipelineName": "p", "pipelineExecutionId": "AAAAAAAA-0000-0000-0000-000000000000"}
+    error = refused("codepipeline", "GetPipelineExecution", request)
+    assert error.wire_code == "ValidationException"
+
+
+def test_a_call_in_process_is_checked_alike() -> None:
+    wire.check("codebuild", "BatchGetProjects", {"names": ["a"]})
+    with pytest.raises(AwsError, match="Member must not be null"):
+        wire.check("codebuild", "BatchGetProjects", {})
 
 
 def test_members_are_shown_in_javas_style() -> None:
