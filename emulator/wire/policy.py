@@ -33,6 +33,15 @@ _POLICIES = {
     "logs": Policy("InvalidParameterException"),
 }
 _DEFAULT = Policy()
+_SYNONYMS = {
+    "CommitIds": "CommitIdsList",
+    "CommitSpecifier": "Commit",
+    "Content": "CommentContent",
+    "KmsKeyId": "EncryptionKey",
+    "TargetId": "DeploymentTargetId",
+    "TargetIds": "DeploymentTargetId",
+}
+"""End of a member's name -> what the errors about it are called instead."""
 _S3_ENUMS = {
     ("storageClass", "header"): ("InvalidStorageClass", "The storage class you specified is not valid"),
     ("locationConstraint", ""): ("InvalidLocationConstraint", "The specified location-constraint is not valid"),
@@ -71,9 +80,10 @@ def _named(operation: Operation, fault: Fault) -> str | None:
 
 def _candidates(fault: Fault) -> Iterator[str]:
     missing = fault.kind == "required" or (fault.kind == "least" and fault.shown in ("''", "'[]'"))
-    for word in (*_endings(fault.member), *_endings(fault.shape)):
-        if missing:
-            yield f"{word}RequiredException"
+    words = (*_endings(fault.member), *_endings(fault.shape))
+    if missing:
+        yield from (f"{word}RequiredException" for word in words)
+    for word in words:
         if fault.kind == "most":
             yield from (f"{word}LengthExceededException", f"{word}TooLongException", f"{word}LimitExceededException")
         yield f"Invalid{word}Exception"
@@ -84,4 +94,5 @@ def _endings(name: str) -> tuple[str, ...]:
     """`beforeCommitId` -> BeforeCommitId, CommitId, Id; plural and singular."""
     words = re.findall(r"[A-Z]+(?![a-z])|[A-Z][a-z0-9]*", name[:1].upper() + name[1:])
     endings = ["".join(words[index:]) for index in range(len(words))]
+    endings += [_SYNONYMS[ending] for ending in endings if ending in _SYNONYMS]
     return tuple(form for ending in endings for form in (ending, ending.removesuffix("s"), f"{ending}s"))
