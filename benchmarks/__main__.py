@@ -19,8 +19,11 @@ def main() -> int:
             print(table.text(), flush=True)
             tables.append(table)
     if wanted == list(SECTIONS):
-        head = f"# Measurements\n\nWritten by `make bench` on {platform.machine()}, {_cpus()} CPUs, Python {platform.python_version()}."
-        Path(__file__).with_name("results.md").write_text("\n\n".join([head, *(table.text() for table in tables)]) + "\n")
+        machine = f"{platform.machine()}, {_cpus()} CPUs, Python {platform.python_version()}"
+        head = f"# Measurements\n\nWritten by `make bench` on {machine}."
+        Path(__file__).with_name("results.md").write_text(
+            "\n\n".join([head, *(table.text() for table in tables)]) + "\n"
+        )
     missed = [line for table in tables for line in table.missed()]
     for line in missed:
         print(f"MISSED: {line}")

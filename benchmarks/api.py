@@ -102,7 +102,9 @@ def _throughput(probes: dict[str, Probe]) -> Table:
 
 def _raw(probes: dict[str, Probe]) -> Table:
     """The client costs next to nothing here: these are the servers' own numbers."""
-    table = Table(f"API: one signed request replayed raw, {_CLIENTS} keep-alive connections (per second)", ["call", *probes])
+    table = Table(
+        f"API: one signed request replayed raw, {_CLIENTS} keep-alive connections (per second)", ["call", *probes]
+    )
     for name in ("BatchGetProjects", "GetRepository", "GetPipelineState", "PutObject 1 KiB", "GetObject 1 KiB"):
         rates = {server: _try(lambda s=server: _replay(probes[s], name)) for server in probes}  # type: ignore[misc]
         table.rows.append([name, *(f"{rate:.0f}" if rate else "–" for rate in rates.values())])
@@ -178,10 +180,20 @@ def _recorded(probe: Probe, name: str) -> bytes:
     def keep(request: Any, **_: Any) -> None:
         body = request.body or b""
         body = body if isinstance(body, bytes) else body.read() if hasattr(body, "read") else str(body).encode()
-        headers = {key: value.decode() if isinstance(value, bytes) else str(value) for key, value in request.headers.items()}
-        headers = {key: value for key, value in headers.items() if key.lower() not in ("expect", "content-length", "host", "transfer-encoding")}
+        headers = {
+            key: value.decode() if isinstance(value, bytes) else str(value) for key, value in request.headers.items()
+        }
+        headers = {
+            key: value
+            for key, value in headers.items()
+            if key.lower() not in ("expect", "content-length", "host", "transfer-encoding")
+        }
         path = request.url.split("/", 3)[3]
-        lines = [f"{request.method} /{path} HTTP/1.1", f"Host: {urlsplit(request.url).netloc}", f"Content-Length: {len(body)}"]
+        lines = [
+            f"{request.method} /{path} HTTP/1.1",
+            f"Host: {urlsplit(request.url).netloc}",
+            f"Content-Length: {len(body)}",
+        ]
         lines += [f"{key}: {value}" for key, value in headers.items()]
         taken.append("\r\n".join(lines).encode() + b"\r\n\r\n" + body)
 
@@ -213,7 +225,9 @@ def _read_answer(reader: Any) -> None:
 
 
 def _pipeline(name: str) -> dict[str, Any]:
-    def action(action_name: str, category: str, provider: str, configuration: dict[str, str], **files: Any) -> dict[str, Any]:
+    def action(
+        action_name: str, category: str, provider: str, configuration: dict[str, str], **files: Any
+    ) -> dict[str, Any]:
         type_id = {"category": category, "owner": "AWS", "provider": provider, "version": "1"}
         return {"name": action_name, "actionTypeId": type_id, "configuration": configuration, **files}
 
@@ -227,5 +241,3 @@ def _pipeline(name: str) -> dict[str, Any]:
         "name": name, "roleArn": _ROLE, "artifactStore": {"type": "S3", "location": "bench"}, "version": 1,
         "stages": [{"name": "Source", "actions": [source]}, {"name": "Build", "actions": [build]}],
     }  # fmt: skip
-
-

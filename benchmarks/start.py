@@ -43,7 +43,18 @@ def measure() -> list[Table]:
 
 def _first_answer(data: Path) -> float:
     port = servers.free_port()
-    command = [sys.executable, "-m", "emulator.main", "up", "--port", str(port), "--data", str(data), "--runner", "local"]
+    command = [
+        sys.executable,
+        "-m",
+        "emulator.main",
+        "up",
+        "--port",
+        str(port),
+        "--data",
+        str(data),
+        "--runner",
+        "local",
+    ]
     begun = time.perf_counter()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:

@@ -1,6 +1,6 @@
 """One running emulator: its parts, in the order in which they start and stop.
 
-    data folder (locked) -> database -> blobs -> services (healed) -> workers -> runner -> listener
+data folder (locked) -> database -> blobs -> services (healed) -> workers -> runner -> listener
 """
 
 import contextlib
@@ -178,7 +178,9 @@ def _lock(data: Path) -> IO[str]:
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError as error:
-        raise DataInUse(f"another codexyz works on {data}: `codexyz down` ends it, `--data` takes another one") from error
+        raise DataInUse(
+            f"another codexyz works on {data}: `codexyz down` ends it, `--data` takes another one"
+        ) from error
     return file
 
 
@@ -192,7 +194,7 @@ def _bind(host: str, port: int) -> socket.socket:
 
 
 def _addressed(settings: Settings, port: int) -> Settings:
-    reachable = "127.0.0.1" if settings.host in ("0.0.0.0", "::", "") else settings.host
+    reachable = "127.0.0.1" if settings.host in ("0.0.0.0", "::", "") else settings.host  # noqa: S104
     url = settings.external_url or f"http://{reachable}:{port}"
     return settings.model_copy(update={"port": port, "external_url": url, "data": settings.data.absolute()})
 

@@ -81,7 +81,9 @@ def _endpoint(dashboard: Dashboard, page: Page) -> Any:
             return dashboard.render(page, params, whole=False, path=path)
 
         if "text/event-stream" in request.headers.get("accept", "") and "live" in params:
-            return StreamingResponse(stream(part), media_type="text/event-stream", headers={"Cache-Control": "no-store"})
+            return StreamingResponse(
+                stream(part), media_type="text/event-stream", headers={"Cache-Control": "no-store"}
+            )
         text = await run_in_threadpool(dashboard.render, page, params, whole=True, path=path)
         return HTMLResponse(text)
 

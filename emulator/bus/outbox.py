@@ -80,9 +80,7 @@ def events_after(tx: Tx, seq: int, limit: int = 200) -> list[Event]:
 
 def last_seq(tx: Tx) -> int:
     """The number of the newest event, 0 when there is none."""
-    found: int | None = tx.conn.execute(
-        select(event_table.c.seq).order_by(event_table.c.seq.desc()).limit(1)
-    ).scalar()
+    found: int | None = tx.conn.execute(select(event_table.c.seq).order_by(event_table.c.seq.desc()).limit(1)).scalar()
     return found or 0
 
 

@@ -18,7 +18,9 @@ import typer
 from emulator.settings import Settings
 
 Serve = Callable[[Settings], None]
-DataOption = Annotated[Path | None, typer.Option("--data", help="Folder that keeps everything.", show_default=".codexyz")]
+DataOption = Annotated[
+    Path | None, typer.Option("--data", help="Folder that keeps everything.", show_default=".codexyz")
+]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON, for scripts.")]
 
 
@@ -107,7 +109,9 @@ def status(data: DataOption = None, as_json: JsonOption = False) -> None:
     typer.echo(f"data: {found['data']}")
     typer.echo(f"services: {', '.join(found['services'])}")
     for host in found["hosts"]:
-        typer.echo(f"instance {host['instanceName']} ({host['account']} {host['region']}): {host.get('address') or '-'}")
+        typer.echo(
+            f"instance {host['instanceName']} ({host['account']} {host['region']}): {host.get('address') or '-'}"
+        )
     for job in found["parked_jobs"]:
         last = (job["error"] or "").strip().splitlines()[-1:]
         typer.echo(f"stuck: {job['kind']} {job['payload']}: {' '.join(last)}", err=True)

@@ -12,7 +12,11 @@ def tail(url: str, group: str, account: str, region: str, *, follow: bool, write
     import boto3
 
     client = boto3.client(
-        "logs", endpoint_url=url, region_name=region, aws_access_key_id=account, aws_secret_access_key="codexyz"
+        "logs",
+        endpoint_url=url,
+        region_name=region,
+        aws_access_key_id=account,
+        aws_secret_access_key="codexyz",  # noqa: S106 - any secret will do
     )
     seen: set[str] = set()
     start = 0

@@ -149,9 +149,7 @@ def finish(tx: Tx, job: Job) -> bool:
 
 def renew(tx: Tx, job: Job) -> bool:
     """Keep the lease of a job that is still being done."""
-    return (
-        tx.conn.execute(update(job_table).where(*_mine(job)).values(leased_until=tx.now_ms + LEASE_MS)).rowcount == 1
-    )
+    return tx.conn.execute(update(job_table).where(*_mine(job)).values(leased_until=tx.now_ms + LEASE_MS)).rowcount == 1
 
 
 def put_back(tx: Tx, job: Job, delay: float, error: str, *, park: bool) -> None:

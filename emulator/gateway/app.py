@@ -1,7 +1,7 @@
 """The ordered chain every AWS request passes, as an ASGI app.
 
-    head -> extra route? -> identify operation -> receive body -> parse -> identify caller
-         -> handler in a thread, in its unit of work -> serialize -> send
+head -> extra route? -> identify operation -> receive body -> parse -> identify caller
+     -> handler in a thread, in its unit of work -> serialize -> send
 """
 
 import asyncio

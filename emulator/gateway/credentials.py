@@ -42,6 +42,7 @@ class Credentials:
     def __init__(self, db: Database) -> None:
         self._db = db
         self._cache: dict[str, Credential | None] = {}
+        self._version = 0
 
     def issue(self, tx: Tx, credential: Credential) -> None:
         tx.conn.execute(
@@ -56,21 +57,22 @@ class Credentials:
                 expires_at=credential.expires_at_ms,
             )
         )
-        tx.after_commit(self._cache.clear)
+        tx.after_commit(self._changed)
 
     def set_status(self, tx: Tx, access_key: str, status: str) -> None:
         tx.conn.execute(
             update(credential_table).where(credential_table.c.access_key == access_key).values(status=status)
         )
-        tx.after_commit(self._cache.clear)
+        tx.after_commit(self._changed)
 
     def revoke(self, tx: Tx, access_key: str) -> None:
         tx.conn.execute(delete(credential_table).where(credential_table.c.access_key == access_key))
-        tx.after_commit(self._cache.clear)
+        tx.after_commit(self._changed)
 
     def find(self, access_key: str) -> Credential | None:
         if access_key in self._cache:
             return self._cache[access_key]
+        version = self._version
         with self._db.read() as tx:
             row = tx.conn.execute(
                 select(credential_table).where(credential_table.c.access_key == access_key)
@@ -81,5 +83,10 @@ class Credentials:
         )  # fmt: skip
         if len(self._cache) >= _CACHE_LIMIT:
             self._cache.clear()
-        self._cache[access_key] = found
+        if version == self._version:  # else the book changed while we read
+            self._cache[access_key] = found
         return found
+
+    def _changed(self) -> None:
+        self._version += 1
+        self._cache.clear()

@@ -47,7 +47,7 @@ class Service:
 
 
 class InProcess(Protocol):
-    """Makes callers of the AWS API that skip HTTP but nothing else: validation, errors and transactions are the same."""
+    """Makes callers of the AWS API that skip HTTP and nothing else: errors and transactions are the same."""
 
     def __call__(self, *, account: str, region: str, principal: str = "", origin: str = "") -> Invoke:
         """Calls as `principal` (an ARN; default: the account's root). Must not be used inside a write transaction."""

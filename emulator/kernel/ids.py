@@ -48,4 +48,4 @@ class SeededIds(RandomIds):
     """The same identifiers in every run; for tests."""
 
     def __init__(self, seed: int = 0) -> None:
-        self._random = random.Random(seed)  # noqa: S311
+        self._random = random.Random(seed)

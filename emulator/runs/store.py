@@ -7,7 +7,21 @@ events and outcome from here and calls `forget` when it has taken them over.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Column, ColumnElement, Index, Integer, Table, Text, delete, exists, func, insert, or_, select, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Index,
+    Integer,
+    Table,
+    Text,
+    delete,
+    exists,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from emulator.db import Json, Millis, Tx, metadata, upsert
 from emulator.engine import enqueue, wake
@@ -128,9 +142,7 @@ def events(tx: Tx, run_id: str, after: int, limit: int = 1000) -> list[Event]:
 
 def drop_events(tx: Tx, run_id: str, up_to: int) -> None:
     """Forget events that their reader has stored elsewhere (a build log, say)."""
-    tx.conn.execute(
-        delete(run_event_table).where(run_event_table.c.run_id == run_id, run_event_table.c.seq <= up_to)
-    )
+    tx.conn.execute(delete(run_event_table).where(run_event_table.c.run_id == run_id, run_event_table.c.seq <= up_to))
 
 
 def outputs(tx: Tx, run_id: str) -> dict[str, str]:

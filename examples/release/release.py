@@ -34,9 +34,7 @@ def set_up(endpoint: str) -> str:
         "events": create_role(endpoint, TOOLS, "events", {"Service": "events.amazonaws.com"}),
     }
     client(endpoint, "s3", TOOLS).create_bucket(Bucket=BUCKET)
-    client(endpoint, "s3", TOOLS).put_bucket_versioning(
-        Bucket=BUCKET, VersioningConfiguration={"Status": "Enabled"}
-    )
+    client(endpoint, "s3", TOOLS).put_bucket_versioning(Bucket=BUCKET, VersioningConfiguration={"Status": "Enabled"})
     repository = client(endpoint, "codecommit", TOOLS).create_repository(repositoryName=REPOSITORY)
     create_project(endpoint, roles["build"])
     deploy_roles = {account: create_target(endpoint, account) for account in (DEV, PROD)}
@@ -75,9 +73,7 @@ def create_target(endpoint: str, account: str) -> str:
     deploy_role = create_role(endpoint, account, "deploy", {"AWS": f"arn:aws:iam::{TOOLS}:root"})
     codedeploy = client(endpoint, "codedeploy", account)
     for name in INSTANCES[account]:
-        codedeploy.register_on_premises_instance(
-            instanceName=name, iamUserArn=f"arn:aws:iam::{account}:user/{name}"
-        )
+        codedeploy.register_on_premises_instance(instanceName=name, iamUserArn=f"arn:aws:iam::{account}:user/{name}")
     codedeploy.add_tags_to_on_premises_instances(
         tags=[{"Key": "group", "Value": group}], instanceNames=INSTANCES[account]
     )

@@ -40,7 +40,5 @@ PAGES: Mapping[str, Page] = {
     f"{_SCOPE}/repositories/{{name}}/commits/{{commit}}": Page(
         "commit.html", "Commit", "repositories", repositories.commit
     ),
-    f"{_SCOPE}/repositories/{{name}}/files/{{path:path}}": Page(
-        "file.html", "File", "repositories", repositories.file
-    ),
+    f"{_SCOPE}/repositories/{{name}}/files/{{path:path}}": Page("file.html", "File", "repositories", repositories.file),
 }
