@@ -1,0 +1,88 @@
+"""The folder of one task: who runs it, what it said, how it ended. All that a restarted server needs to know."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from time import sleep
+
+from runners.backends.base import Chunk
+from runners.backends.local import processes
+from runners.clock import Clock
+
+_PIECE = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """Written before the start. root: the files of the place. first_seq: see `Running`."""
+
+    task_id: str
+    first_seq: int
+    root: str
+    private: bool
+
+
+class TaskFolder:
+    """`begun` `log` `started/` `pid` `exit` of a task, and for a Fresh place `root/`."""
+
+    def __init__(self, path: Path, clock: Clock) -> None:
+        self.path = path
+        self.log = path / "log"
+        self._clock = clock
+
+    def begin(self, begun: Begun) -> None:
+        words = {name: getattr(begun, name) for name in Begun.__slots__}
+        (self.path / "begun").write_text(json.dumps(words))
+
+    def begun(self) -> Begun | None:
+        """None when the start was not prepared to its end, so nothing can have been started."""
+        try:
+            return Begun(**json.loads((self.path / "begun").read_text()))
+        except (OSError, ValueError, TypeError):
+            return None
+
+    @property
+    def was_started(self) -> bool:
+        return (self.path / "started").is_dir()
+
+    def started_at(self) -> datetime:
+        return datetime.fromtimestamp((self.path / "started").stat().st_mtime, UTC)
+
+    def process(self) -> tuple[int, str] | None:
+        """Id and start time of the launcher. None until it has said so."""
+        try:
+            pid, _, stat = (self.path / "pid").read_text(errors="replace").partition("\n")
+        except OSError:
+            return None
+        return int(pid), processes.start_in_stat(stat.strip()) or ""
+
+    def exit_code(self) -> int | None:
+        try:
+            return int((self.path / "exit").read_text())
+        except (OSError, ValueError):
+            return None
+
+    def is_over(self) -> bool:
+        """Whether no more output can come from the script itself."""
+        if self.exit_code() is not None:
+            return True
+        process = self.process()
+        return process is not None and not processes.alive(*process)
+
+    def chunks(self) -> Iterator[Chunk]:
+        """All of the log, then what comes, until the script is over."""
+        pause = 0.002
+        with self.log.open("rb") as log:
+            old = self.log.stat().st_size
+            while True:
+                over = self.is_over()
+                while piece := log.read(_PIECE):
+                    pause = 0.002
+                    yield Chunk(piece, None if log.tell() <= old else self._clock.now())
+                if over:
+                    return
+                yield Chunk()
+                sleep(pause)
+                pause = min(pause * 1.5, 0.03)

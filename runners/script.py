@@ -1,0 +1,131 @@
+"""A task's phases as shell scripts: what a place runs, the same in every backend.
+
+Each command becomes a file of its own whose user text begins on line 4; `shell/driver.sh` runs them one after another.
+The files live in a control folder of the place; scripts and carried-over state in `scripts` (for builds
+`/codebuild/output/tmp`, so that error texts read as on AWS).
+"""
+
+import math
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from shlex import quote
+
+from runners.contract import Fresh, Output, Phase, Task
+from runners.naming import key_of, nonce_of
+
+CONTROL_ROOT = "/var/lib/codexyz"
+BUILD_SCRIPTS = "/codebuild/output/tmp"
+
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
+_EXPANDS = re.compile(r"[$`\\]")
+
+Locate = Callable[[str], str]
+"""An absolute path of the place -> where it is for the shell; differs only where paths cannot be the place's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """files: path relative to `control` -> content. Run as `sh <control>/driver.sh`."""
+
+    control: str
+    files: dict[str, bytes]
+
+    @property
+    def entry(self) -> str:
+        return f"{self.control}/driver.sh"
+
+
+def compile_task(
+    task: Task, *, locate: Locate = str, run_as: bool = True, rewrite: Callable[[str], str] = str
+) -> Program:
+    """run_as: whether the place can change users. rewrite: applied to the text of commands (mapped paths only)."""
+    control = locate(control_folder(task))
+    scripts = locate(BUILD_SCRIPTS) if isinstance(task.place, Fresh) else control
+    files = {
+        "driver.sh": _shell("driver.sh"),
+        "launch.sh": _shell("launch.sh"),
+        "settings.sh": _settings(task, control, scripts, locate(task.workdir)),
+        "phases.sh": "".join(_phase_call(n, phase, run_as) for n, phase in enumerate(task.phases)).encode(),
+        "harvest.sh": _harvest(task, control, scripts, locate, rewrite),
+    }
+    for n, phase in enumerate(task.phases):
+        for m, command in enumerate(phase.commands + phase.finally_commands):
+            files[f"commands/{n}.{m}"] = _command(rewrite(command), scripts, task.last_exit_variable)
+    return Program(control, files)
+
+
+def control_folder(task: Task) -> str:
+    """Where the scripts and results of this task are inside its place."""
+    return f"{CONTROL_ROOT}/{key_of(task.id)}"
+
+
+def _command(text: str, scripts: str, last_exit: str) -> bytes:
+    state, folder = quote(f"{scripts}/env.sh"), quote(f"{scripts}/dir.txt")
+    script = (
+        f'cd "$(cat {folder})"\nset -a\n. {state}\n{text}\n{last_exit}=$?\n'
+        f"export -p > {state}\npwd > {folder}\nexit ${last_exit}\n"
+    )
+    return _bytes(script)
+
+
+def _settings(task: Task, control: str, scripts: str, workdir: str) -> bytes:
+    values = {
+        "nonce": nonce_of(task.id), "control": control, "scripts": scripts, "workdir": workdir,
+        "shell": task.shell, "succeeding": task.succeeding_variable,
+    }  # fmt: skip
+    return _bytes("".join(f"_cx_{name}={quote(value)}\n" for name, value in values.items()))
+
+
+def _phase_call(number: int, phase: Phase, run_as: bool) -> str:
+    limit = "" if phase.timeout_seconds is None else str(max(1, math.ceil(phase.timeout_seconds)))
+    words = (
+        str(number), str(len(phase.commands)), str(len(phase.commands) + len(phase.finally_commands)),
+        "1" if phase.go_on else "", limit, "labelled" if phase.labelled else "", (phase.run_as or "") if run_as else "",
+    )  # fmt: skip
+    return f"_cx_phase {' '.join(quote(word) for word in words)}\n"
+
+
+def _harvest(task: Task, control: str, scripts: str, locate: Locate, rewrite: Callable[[str], str]) -> bytes:
+    """A script that reads final variables and expands what outputs ask for, in the task's saved environment."""
+    lines = [f'cd "$(cat {quote(scripts + "/dir.txt")})"', "set -a", f". {quote(scripts + '/env.sh')}", "set +a"]
+    lines.append("{ :")
+    for name in filter(_NAME.match, task.variables):
+        lines.append(f'if [ "${{{name}+set}}" ]; then printf \'%s\\0\' {quote(name + "=")}"${name}"; fi')
+    lines.append(f"}} > {quote(control + '/variables')}")
+    for n, output in enumerate(task.outputs):
+        lines += _harvest_output(output, quote(f"{control}/output.{n}"), locate, rewrite)
+    return _bytes("\n".join(lines) + "\n")
+
+
+def _harvest_output(output: Output, target: str, locate: Locate, rewrite: Callable[[str], str]) -> list[str]:
+    """Writes, each ended by NUL: label, number of base folders, these, expanded patterns, expanded exclusions."""
+    base = [
+        f"set -- {_expanded(rewrite(output.base_directory))}",
+        "IFS=",
+        "set -- $1",
+        'printf \'%s\\0\' "$#" "$@"',
+        "unset IFS",
+    ]
+    words = [_expanded(text) for text in (*output.patterns, *output.exclude)]
+    rest = [f"printf '%s\\0' {word}" for word in words]
+    label = f"printf '%s\\0' {_expanded(output.label)}"
+    return ["(", f"cd {quote(locate(output.root))} || exit", label, *base, *rest, f") > {target}"]
+
+
+def _expanded(text: str) -> str:
+    """A shell word with `text` after expansion of variables and commands; quotes in it are ordinary characters."""
+    if not _EXPANDS.search(text):
+        return quote(text)
+    return f'"$(cat <<_cx_end_of_text\n{text}\n_cx_end_of_text\n)"'
+
+
+@cache
+def _shell(name: str) -> bytes:
+    return (Path(__file__).parent / "shell" / name).read_bytes()
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
