@@ -1,0 +1,1 @@
+"""Principals and policies, and the rules about their names, documents and removal."""

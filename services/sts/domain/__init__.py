@@ -1,0 +1,1 @@
+"""Role ARNs and trust policies."""
