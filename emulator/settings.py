@@ -17,7 +17,9 @@ class Settings(BaseSettings):
     host: str = Field("127.0.0.1", description="Address to listen on.")
     port: int = Field(4566, ge=0, le=65535, description="Port of the endpoint; 0 takes a free one.")
     data: Path = Field(Path(".codexyz"), description="Folder that keeps everything.")
-    runner: Literal["auto", "docker", "local", "none"] = Field("auto", description="What runs builds and hooks.")
+    runner: Literal["auto", "docker", "local", "dummy", "none"] = Field(
+        "auto", description="What runs builds and hooks."
+    )
     roles: str = Field("api,worker,runner", description="What this process does, comma-separated.")
     signatures: Literal["lenient", "strict"] = Field("lenient", description="Whether SigV4 signatures are verified.")
     default_region: str = Field("us-east-1", description="Region of requests that name none.")

@@ -8,7 +8,7 @@ The server may die at any moment and so may the runner; the work itself goes on 
 Whoever comes back finds it by the task's id, attaches, and reports the same events with the same numbers.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -272,3 +272,6 @@ class Peer(Protocol):
 
     def finish(self, task_id: str, fence: int, outcome: Outcome) -> bool:
         """Say how it ended; only the first counts. Afterwards the place may be removed."""
+
+    def known(self) -> Collection[str]:
+        """Ids of all tasks that are not finished. Places of other tasks are leftovers."""

@@ -1,7 +1,7 @@
 """The server's side of `runners.contract.Peer`, for a runner in the same process."""
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import BinaryIO
 
 from emulator.blobs import Blobs
@@ -51,6 +51,10 @@ class LocalPeer:
     def finish(self, task_id: str, fence: int, outcome: Outcome) -> bool:
         with self._db.write() as tx:
             return store.finish(tx, task_id, fence, outcome)
+
+    def known(self) -> Collection[str]:
+        with self._db.read() as tx:
+            return store.known_ids(tx)
 
     def _take(self, runner: str) -> Assignment | None:
         with self._db.read() as tx:

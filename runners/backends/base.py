@@ -50,11 +50,13 @@ class Member:
 class Source(Protocol):
     """What `Backend.open` may ask of its caller."""
 
-    seq: int
-    """The number of the last event told; notes raise it. A place's own events follow the value at its creation."""
+    @property
+    def seq(self) -> int:
+        """The number of the last event told; notes raise it. A place's own events follow the value at its creation."""
 
-    first: bool
-    """Whether nobody had this task before."""
+    @property
+    def first(self) -> bool:
+        """Whether nobody had this task before."""
 
     def note(self, text: str) -> None:
         """Tell people something. Raises Interrupted."""
@@ -69,12 +71,17 @@ class Source(Protocol):
 class Running(Protocol):
     """A task's script in its place, going on or ended. Methods are called from one thread, `kill` from any."""
 
-    started_at: datetime
-    first_seq: int
-    """The number of the first event of the output; the same whenever the task is opened again."""
+    @property
+    def started_at(self) -> datetime:
+        """When the script was started."""
 
-    address: str
-    """`host:port` at which a Host's application answers, or nothing."""
+    @property
+    def first_seq(self) -> int:
+        """The number of the first event of the output; the same whenever the task is opened again."""
+
+    @property
+    def address(self) -> str:
+        """`host:port` at which a Host's application answers, or nothing."""
 
     def chunks(self) -> Iterator[Chunk]:
         """All output from its first byte, then what comes; ends when the script has ended and everything was given.
@@ -113,11 +120,9 @@ class Backend(Protocol):
         is called and whoever died in between. Raises Refused (also with Result.LOST when it was started and is gone),
         Interrupted, EngineAway."""
 
-    def sweep(self, known: Collection[str]) -> None:
-        """Remove places of tasks of this server that are not in `known` (ids). Hosts stay."""
-
-    def stop_host(self, host_id: str) -> None:
-        """End all processes of a Host; its files stay, the next task brings it up again. Unknown ids: nothing."""
+    def sweep(self, known: Callable[[], Collection[str]]) -> None:
+        """Remove places of tasks of this server that are not among `known` (ids). It is asked after the places were
+        listed, so that those of new tasks are safe. Hosts stay."""
 
     def dispose_host(self, host_id: str) -> None:
         """Remove a Host with its files and processes. Unknown ids: nothing."""

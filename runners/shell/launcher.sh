@@ -1,9 +1,9 @@
 #!/bin/sh
 # Starts the main script of a local place, at most once, and leaves behind who it is and how it ended.
 # $1 folder of the task  $2 cgroup files to enter, one a line  $3 data segment limit in KiB, or nothing
-# $4 process limit, or nothing  rest: the command
-folder=$1 groups=$2 data=$3 processes=$4
-shift 4
+# rest: the command
+folder=$1 groups=$2 data=$3
+shift 3
 /bin/mkdir "$folder/started" 2>/dev/null || exit 0
 stat=
 if [ -r "/proc/$$/stat" ]; then IFS= read -r stat <"/proc/$$/stat"; fi
@@ -12,6 +12,5 @@ printf '%s\n' "$groups" | while IFS= read -r group; do
     [ -z "$group" ] || echo "$$" >"$group"
 done 2>/dev/null
 [ -z "$data" ] || ulimit -d "$data" 2>/dev/null
-[ -z "$processes" ] || ulimit -u "$processes" 2>/dev/null || ulimit -p "$processes" 2>/dev/null
 "$@"
 echo "$?" >"$folder/exit.new" && /bin/mv "$folder/exit.new" "$folder/exit"

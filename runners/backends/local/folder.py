@@ -7,21 +7,35 @@ from datetime import UTC, datetime
 from pathlib import Path
 from time import sleep
 
-from runners.backends.base import Chunk
+from runners.backends.base import Chunk, EngineAway
 from runners.backends.local import processes
 from runners.clock import Clock
+from runners.naming import key_of
 
+_SAYS_SO_SECONDS = 10.0
 _PIECE = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
 class Begun:
-    """Written before the start. root: the files of the place. first_seq: see `Running`."""
+    """Written before the start. root: the files of the place. private: whether the place sees them as its root.
+    first_seq: see `Running`. control: folder of the scripts in the place. host: id of a Host, or nothing."""
 
     task_id: str
     first_seq: int
     root: str
     private: bool
+    control: str
+    host: str
+    dispose: bool
+
+    @property
+    def root_path(self) -> Path:
+        return Path(self.root)
+
+    def cookie(self, key: str) -> str:
+        """What all processes of the task carry in their environment. key: of the task."""
+        return f"{key_of(self.host)}/{key}" if self.host else key
 
 
 class TaskFolder:
@@ -32,9 +46,15 @@ class TaskFolder:
         self.log = path / "log"
         self._clock = clock
 
+    @property
+    def key(self) -> str:
+        """The name of the task's folder; see `key_of`."""
+        return self.path.name
+
     def begin(self, begun: Begun) -> None:
         words = {name: getattr(begun, name) for name in Begun.__slots__}
-        (self.path / "begun").write_text(json.dumps(words))
+        (self.path / "begun.new").write_text(json.dumps(words))
+        (self.path / "begun.new").rename(self.path / "begun")
 
     def begun(self) -> Begun | None:
         """None when the start was not prepared to its end, so nothing can have been started."""
@@ -69,7 +89,18 @@ class TaskFolder:
         if self.exit_code() is not None:
             return True
         process = self.process()
-        return process is not None and not processes.alive(*process)
+        if process is not None:
+            return not processes.alive(*process)
+        return (self._clock.now() - self.started_at()).total_seconds() > _SAYS_SO_SECONDS
+
+    def await_start(self) -> None:
+        """Until the launcher, just started, has taken the task; a second launcher would do nothing."""
+        waited = 0.0
+        while not self.was_started:
+            if waited > _SAYS_SO_SECONDS:
+                raise EngineAway("the task's first process does not start")
+            sleep(0.001)
+            waited += 0.001
 
     def chunks(self) -> Iterator[Chunk]:
         """All of the log, then what comes, until the script is over."""

@@ -1,5 +1,6 @@
 """Private roots: a place's own file tree, with the machine's programs in it read-only, made by bubblewrap."""
 
+import contextlib
 import os
 import shutil
 import subprocess
@@ -8,6 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from time import sleep
+
+from runners.backends.local import processes
 
 MACHINE_ETC = "/var/lib/codexyz/etc"
 STANDARD_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
@@ -70,6 +74,7 @@ def _try(root: Path) -> str:
     try:
         with os.fdopen(reading, "rb") as info:
             child = child_of(info.read())
+        _await_set_up(child)
         check = 'test "$(id -u)" = 0 && test -r /proc/self/stat && : >/codebuild/probe'
         entered = subprocess.run(
             [*enter_running(child), "sh", "-c", check], capture_output=True, text=True, timeout=5, check=False
@@ -85,6 +90,22 @@ def _try(root: Path) -> str:
         process.communicate()
 
 
+def _await_set_up(child: int) -> None:
+    for _ in range(500):
+        if is_set_up(child):
+            return
+        sleep(0.005)
+
+
+def is_set_up(child: int) -> bool:
+    """Whether the first process of a root has come to run `sleep`: bwrap tells its id before the root is complete."""
+    for pid in processes.tree(child, ""):
+        with contextlib.suppress(OSError):
+            if Path(f"/proc/{pid}/cmdline").read_bytes().startswith(b"sleep\0"):
+                return True
+    return False
+
+
 def child_of(info: bytes) -> int:
     """The first process of a private root, from what `bwrap --info-fd` writes. Raises ValueError."""
     import json
@@ -94,8 +115,10 @@ def child_of(info: bytes) -> int:
 
 def furnish(root: Path, *, own_etc: bool) -> None:
     """Make the folders of a new root. own_etc: copy /etc, so that all of it can be written (about 50 ms)."""
+    root.chmod(0o755)
     for folder in _OWN_FOLDERS:
         (root / folder).mkdir(parents=True, exist_ok=True)
+        (root / folder).chmod(0o755)
     for folder in ("tmp", "var/tmp"):
         (root / folder).chmod(0o1777)
     for name in _PROGRAM_FOLDERS:

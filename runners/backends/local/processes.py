@@ -9,7 +9,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 LINUX = sys.platform.startswith("linux")
 
@@ -32,13 +32,56 @@ def start_in_stat(stat: str) -> str | None:
 
 
 def alive(pid: int, start: str) -> bool:
+    """start: as `started` told it once; nothing when it is not known."""
     _reap(pid)
     now = started(pid)
     return now is not None and (not start or now == start)
 
 
-def descendants(pid: int) -> set[int]:
-    """Every living process below `pid`."""
+def tree(pid: int, start: str) -> set[int]:
+    """The process and everything below it; nothing when it is another one by now."""
+    return {pid, *_descendants(pid)} if alive(pid, start) else set()
+
+
+def carrying(name: str, value: str) -> set[int]:
+    """Processes with a variable of this value, or of one that goes on with `/`, in the environment they were started
+    with (Linux only, elsewhere none)."""
+    exact = f"\0{name}={value}\0".encode()
+    found = set()
+    for pid in _ids() if LINUX else ():
+        with contextlib.suppress(OSError), open(f"/proc/{pid}/environ", "rb") as environment:
+            given = b"\0" + environment.read() + b"\0"
+            if exact in given or exact[:-1] + b"/" in given:
+                found.add(pid)
+    return found
+
+
+def end(find: Callable[[], set[int]], *, seconds: float = 5.0) -> None:
+    """End all processes that `find` tells, asked until it tells no more. They are stopped before the first is ended,
+    so that none can start another meanwhile."""
+    deadline = time.monotonic() + seconds
+    victims: set[int] = set()
+    while time.monotonic() < deadline:
+        found = find() - victims - {os.getpid()}
+        if not found:
+            break
+        victims |= found
+        _send(found, signal.SIGSTOP)
+    _send(victims, signal.SIGKILL)
+    while time.monotonic() < deadline and (left := find() - {os.getpid()}):
+        for pid in left:
+            _reap(pid)
+        _send(left, signal.SIGKILL)
+        time.sleep(0.003)
+
+
+def _send(pids: set[int], number: int) -> None:
+    for pid in pids:
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.kill(pid, number)
+
+
+def _descendants(pid: int) -> set[int]:
     children: dict[int, list[int]] = {}
     for child, parent in _parents():
         children.setdefault(parent, []).append(child)
@@ -52,41 +95,23 @@ def descendants(pid: int) -> set[int]:
     return found
 
 
-def kill_tree(pid: int, start: str, *, seconds: float = 5.0) -> None:
-    """End the process and all below it. They are stopped first, so that none can start another meanwhile."""
-    deadline = time.monotonic() + seconds
-    if not alive(pid, start):
-        return
-    victims: set[int] = set()
-    while time.monotonic() < deadline:
-        found = {pid, *descendants(pid)} - victims
-        if not found:
-            break
-        victims |= found
-        for victim in found:
-            send(victim, signal.SIGSTOP)
-    for victim in victims:
-        send(victim, signal.SIGKILL)
-    while time.monotonic() < deadline and alive(pid, start):
-        time.sleep(0.002)
-
-
-def send(pid: int, number: int) -> None:
-    with contextlib.suppress(ProcessLookupError, PermissionError):
-        os.kill(pid, number)
+def _ids() -> Iterator[int]:
+    return (int(name) for name in os.listdir("/proc") if name.isdigit())
 
 
 def _parents() -> Iterator[tuple[int, int]]:
+    """Living processes and their parents."""
     if not LINUX:
         listing = subprocess.run(["ps", "-axo", "pid=,ppid="], capture_output=True, text=True, check=False).stdout
         for line in listing.splitlines():
             pid, parent = line.split()
             yield int(pid), int(parent)
         return
-    for name in os.listdir("/proc"):
-        if name.isdigit():
-            with contextlib.suppress(OSError, ValueError, IndexError), open(f"/proc/{name}/stat", "rb") as stat:
-                yield int(name), int(stat.read().rpartition(b")")[2].split()[1])
+    for process in _ids():
+        with contextlib.suppress(OSError, ValueError, IndexError), open(f"/proc/{process}/stat", "rb") as stat:
+            words = stat.read().rpartition(b")")[2].split()
+            if words[0] not in (b"Z", b"X"):
+                yield process, int(words[1])
 
 
 def _started_by_ps(pid: int) -> str | None:

@@ -1,0 +1,17 @@
+"""Backends by their names."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from runners.backends.base import Backend
+from runners.clock import SystemClock
+
+
+def make(name: str, *, data: Path, endpoint: str, machine: Mapping[str, str], ca_bundle: str = "") -> Backend:
+    """data: folder for what the backend keeps. endpoint: the server's address as this process sees it. machine: the
+    environment of this process. Raises ValueError for an unknown name."""
+    if name == "local":
+        from runners.backends.local import LocalBackend
+
+        return LocalBackend(data / "local", endpoint, SystemClock(), machine=machine, ca_bundle=ca_bundle)
+    raise ValueError(f"there is no runner backend {name!r}: use docker, local or dummy")
