@@ -45,14 +45,14 @@ class Event:
 
 
 def publish(tx: Tx, topic: str, payload: Mapping[str, Any], *, account: str, region: str, key: str = "") -> str:
-    """Write an event and a job `{"event_id": …, **payload}` per subscriber of `topic`. Returns the event's id."""
+    """Write an event and a job `{**payload, "event_id": …, "event_at": ms}` per subscriber of `topic`. Returns the event's id."""
     event_id = tx.ids.uuid()
     row = {
         "id": event_id, "topic": topic, "account": account, "region": region, "at": tx.now_ms, "payload": dict(payload)
     }  # fmt: skip
     tx.conn.execute(insert(event_table).values(row))
     for kind in tx.subscribers.get(topic, ()):
-        job = {**payload, "event_id": event_id}
+        job = {**payload, "event_id": event_id, "event_at": tx.now_ms}
         enqueue(tx, kind, job, account=account, region=region, serial=f"{kind}:{key}" if key else None)
     return event_id
 

@@ -1,0 +1,1 @@
+"""Patterns, envelopes, inputs and schedules of EventBridge."""

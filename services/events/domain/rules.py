@@ -1,0 +1,111 @@
+"""Buses, rules and targets."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from emulator.kernel.errors import DomainError
+
+DEFAULT_BUS = "default"
+MAX_TARGETS = 5
+_RATE = re.compile(r"rate\((\d+) (minute|minutes|hour|hours|day|days)\)")
+_SECONDS = {"minute": 60, "hour": 3600, "day": 86_400}
+
+
+@dataclass(frozen=True, slots=True)
+class Bus:
+    """An event bus. The default bus is there without being made."""
+
+    account: str
+    region: str
+    name: str
+    created_at: datetime
+    modified_at: datetime
+    description: str = ""
+    policy: Mapping[str, Any] = field(default_factory=dict)
+    tags: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def arn(self) -> str:
+        return f"arn:aws:events:{self.region}:{self.account}:event-bus/{self.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class RuleId:
+    """Which rule."""
+
+    account: str
+    region: str
+    bus: str
+    name: str
+
+    @property
+    def arn(self) -> str:
+        place = self.name if self.bus == DEFAULT_BUS else f"{self.bus}/{self.name}"
+        return f"arn:aws:events:{self.region}:{self.account}:rule/{place}"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """pattern, schedule: one of them at least. clock: changes whenever the schedule does, so old timers fall silent."""
+
+    id: RuleId
+    pattern: str = ""
+    schedule: str = ""
+    state: str = "ENABLED"
+    description: str = ""
+    role_arn: str = ""
+    clock: int = 0
+    tags: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def enabled(self) -> bool:
+        return self.state != "DISABLED"
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """spec: the target as the API has it, ARN and input included."""
+
+    id: str
+    arn: str
+    spec: Mapping[str, Any]
+
+
+@dataclass
+class NoSuchBus(DomainError):
+    name: str
+
+
+@dataclass
+class BusExists(DomainError):
+    name: str
+
+
+@dataclass
+class NoSuchRule(DomainError):
+    name: str
+    bus: str
+
+
+@dataclass
+class Refused(DomainError):
+    """A request that breaks a rule of the service; reason is AWS's message."""
+
+    reason: str
+
+
+@dataclass
+class TooManyTargets(DomainError):
+    pass
+
+
+def seconds_of(schedule: str) -> int:
+    """The period of a `rate(…)` expression. Raises Refused; `cron(…)` is not built."""
+    found = _RATE.fullmatch(schedule)
+    if found is None or int(found[1]) == 0 or (found[1] == "1") == found[2].endswith("s"):
+        hint = " codexyz knows rate(…) only." if schedule.startswith("cron(") else ""
+        raise Refused(f"Parameter ScheduleExpression is not valid.{hint}")
+    return int(found[1]) * _SECONDS[found[2].rstrip("s")]
