@@ -14,4 +14,8 @@ def make(name: str, *, data: Path, endpoint: str, machine: Mapping[str, str], ca
         from runners.backends.local import LocalBackend
 
         return LocalBackend(data / "local", endpoint, SystemClock(), machine=machine, ca_bundle=ca_bundle)
+    if name == "dummy":
+        from runners.backends.dummy import DummyBackend
+
+        return DummyBackend(data / "dummy", endpoint, SystemClock())
     raise ValueError(f"there is no runner backend {name!r}: use docker, local or dummy")
