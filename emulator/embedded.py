@@ -4,6 +4,7 @@ import logging
 import os
 from collections.abc import Callable
 
+from emulator.engine import wake
 from emulator.settings import Settings, process_environment
 from runners.backends.base import Backend
 from runners.choose import choose
@@ -25,7 +26,7 @@ def start_runner(settings: Settings, peer: Peer) -> Callable[[], None]:
         slots=settings.concurrency or os.cpu_count() or 2,
     )  # fmt: skip
     supervisor.start()
-    return supervisor.stop
+    return lambda: supervisor.stop(wake=wake)
 
 
 def _backend(settings: Settings, name: str) -> Backend:

@@ -75,6 +75,7 @@ def _settings(task: Task, control: str, scripts: str, workdir: str) -> bytes:
     values = {
         "nonce": nonce_of(task.id), "control": control, "scripts": scripts, "workdir": workdir,
         "shell": task.shell, "succeeding": task.succeeding_variable,
+        "last": task.last_exit_variable,
     }  # fmt: skip
     return _bytes("".join(f"_cx_{name}={quote(value)}\n" for name, value in values.items()))
 

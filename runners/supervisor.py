@@ -5,6 +5,7 @@ One thread a slot does one task at a time; one more thread keeps the leases and 
 
 import logging
 import threading
+from collections.abc import Callable
 
 from runners.backends.base import Backend
 from runners.clock import Clock
@@ -37,9 +38,13 @@ class Supervisor:
             thread.start()
         threading.Thread(target=self._sweep, name="runner-sweep", daemon=True).start()
 
-    def stop(self, seconds: float = 5.0) -> None:
-        """Stop looking after tasks; what runs goes on and is attached again by the next supervisor."""
+    def stop(self, seconds: float = 5.0, *, wake: Callable[[], None] | None = None) -> None:
+        """Stop looking after tasks; what runs goes on and is attached again by the next supervisor.
+
+        wake: makes `Peer.next` return at once where somebody waits in it."""
         self._ending.set()
+        if wake is not None:
+            wake()
         with self._guard:
             for work in self._works:
                 work.let_go()

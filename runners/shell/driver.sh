@@ -59,10 +59,10 @@ _cx_run() { # phase command labelled user; sets _cx_code
         _cx_launch "$_cx_limit" "$3" "$4"
     fi
     _cx_mark done "$1" "$2" "$_cx_code"
-    if [ "$_cx_code" != 0 ] && [ -n "$_cx_succeeding" ]; then
-        _cx_state
-        printf "\nexport %s='0'\n" "$_cx_succeeding" >>"$_cx_scripts/env.sh"
-    fi
+    [ "$_cx_code" != 0 ] || return 0
+    _cx_state # a command that exits by itself has not saved it
+    printf "\nexport %s='%s'\n" "$_cx_last" "$_cx_code" >>"$_cx_scripts/env.sh"
+    [ -z "$_cx_succeeding" ] || printf "export %s='0'\n" "$_cx_succeeding" >>"$_cx_scripts/env.sh"
 }
 
 _cx_phase() { # number commands with-finally go-on limit labelled user

@@ -57,6 +57,10 @@ class MemoryPeer:
             self.changed.notify_all()
             return self.runs[task.id]
 
+    def wake(self) -> None:
+        with self.changed:
+            self.changed.notify_all()
+
     def request_stop(self, task_id: str) -> None:
         self.runs[task_id].stop = True
 
