@@ -70,7 +70,10 @@ class Work:
         while True:
             try:
                 running = self._backend.open(self.task, _Source(self))
-                return running, self._outcome(running, self._watched(running))
+                outcome = self._outcome(running, self._watched(running))
+                if self.task.dispose:
+                    running.dispose()
+                return running, outcome
             except EngineAway as error:
                 self._hold()
                 if self._stop.is_set() or time.monotonic() > give_up:

@@ -105,9 +105,13 @@ class Running(Protocol):
         """`path` itself and everything below it, parents first; nothing when it does not exist. Links on the way to
         `path` are followed inside the place, links below are given as links."""
 
+    def dispose(self) -> None:
+        """For a Host task with `dispose`: remove the Host with its files and processes, before the end is told, so that
+        the next task finds none. What was said and how it ended can still be read afterwards."""
+
     def remove(self) -> None:
-        """Remove what belongs to the task: a Fresh place as a whole, a Host's only when the task disposes of it.
-        Ends what still runs there. Harmless when done twice."""
+        """After the end was told: remove what belongs to the task alone, a Fresh place as a whole. Ends what still runs
+        there. Harmless when done twice."""
 
 
 class Backend(Protocol):

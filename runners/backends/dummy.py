@@ -77,7 +77,7 @@ class DummyBackend:
                     path.parent.mkdir(parents=True, exist_ok=True)
                     write_file(stream, path, given.mode)
         source.check()
-        running = DummyRunning(task, root, source.seq + 1, self._clock, self._reply, self._forget)
+        running = DummyRunning(task, root, source.seq + 1, self._clock, self)
         running.variables |= environment.of_task(task, endpoint=self._endpoint, port=running.port)
         with self._guard:
             return self._running.setdefault(task.id, running)
@@ -101,16 +101,14 @@ class DummyBackend:
         root.mkdir(parents=True, exist_ok=True)
         return root
 
-    def _reply(self, command: str) -> Reply | None:
+    def reply(self, command: str) -> Reply | None:
         return next((reply for pattern, reply in self._table.items() if re.search(pattern, command)), None)
 
-    def _forget(self, running: "DummyRunning") -> None:
+    def forget(self, running: "DummyRunning") -> None:
         with self._guard:
             self._running.pop(running.task.id, None)
         if not isinstance(running.task.place, Host):
             trees.remove(running.root)
-        elif running.task.dispose:
-            self.dispose_host(running.task.place.id)
 
 
 class DummyRunning:
@@ -118,7 +116,7 @@ class DummyRunning:
 
     def __init__(
         self, task: Task, root: Path, first_seq: int, clock: Clock,
-        reply: Callable[[str], Reply | None], forget: Callable[["DummyRunning"], None],
+        backend: "DummyBackend",
     ) -> None:  # fmt: skip
         self.task = task
         self.root = root
@@ -128,8 +126,7 @@ class DummyRunning:
         self.address = f"127.0.0.1:{self.port}" if self.port else ""
         self.variables: dict[str, str] = {}
         self._clock = clock
-        self._reply = reply
-        self._forget = forget
+        self._backend = backend
         self._killed = threading.Event()
         self._said: list[Chunk] = []
         self._script = self._play()
@@ -165,8 +162,12 @@ class DummyRunning:
     def members(self, path: str) -> Iterator[Member]:
         return walk(self.root, path)
 
+    def dispose(self) -> None:
+        if isinstance(self.task.place, Host):
+            self._backend.dispose_host(self.task.place.id)
+
     def remove(self) -> None:
-        self._forget(self)
+        self._backend.forget(self)
 
     def _play(self) -> Iterator[bytes]:
         """The output, as `shell/driver.sh` would write it."""
@@ -201,7 +202,7 @@ class DummyRunning:
             if self._killed.is_set():
                 raise _Killed
             yield self._mark(f"command {phase} {n}")
-            reply = self._reply(command)
+            reply = self._backend.reply(command)
             code = yield from (self._as_told(reply) if reply else self._as_written(command))
             yield self._mark(f"done {phase} {n} {code}")
             self.variables[self.task.last_exit_variable] = str(code)

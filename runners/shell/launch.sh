@@ -25,7 +25,7 @@ label() {
 
 shell=$1 file=$2 report=$3 user=$5
 if [ -n "$4" ]; then
-    { { script 2>&4 3>&- 4>&- | label '[stdout]' >&3; } 4>&1 | label '[stderr]' >&3; } 3>&1
+    { { script 2>&4 3>&- 4>&- | label '[stdout]' >&3; } 4>&1 | label '[stderr]' >&3; } 3>&1 2>/dev/null
 else
     script
 fi

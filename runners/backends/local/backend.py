@@ -59,9 +59,9 @@ class LocalBackend:
         begun = folder.begun()
         if begun is None:
             begun = self._prepared(task, folder, source)
-        elif not begun.root_path.is_dir():
+        elif not begun.root_path.is_dir() and not (begun.dispose and folder.was_started):
             raise Refused("vanished", "its files were removed from outside", Result.LOST)
-        host = self._hosts.get(task.place) if isinstance(task.place, Host) else None
+        host = self._hosts.find(begun.host) if begun.host else None
         if not folder.was_started:
             self._start(task, folder, begun, host)
             folder.await_start()
@@ -71,7 +71,7 @@ class LocalBackend:
         found = {path.name for path in self._tasks.iterdir()}
         for key in found - {key_of(task_id) for task_id in known()}:
             folder = self._folder(key)
-            remove_place(folder, folder.begun(), self._hosts)
+            remove_place(folder, folder.begun())
 
     def dispose_host(self, host_id: str) -> None:
         self._hosts.dispose(host_id)

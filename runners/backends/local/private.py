@@ -23,6 +23,7 @@ _COPIED = ("passwd", "group", "shadow", "gshadow", "hosts", "hostname", "resolv.
 _NOT_SHARED_OPT = ("codedeploy-agent", "codebuild", "app")
 _TOOLS = (".pyenv", ".nvm", ".cargo", ".rustup", ".sdkman", ".asdf", ".rbenv", ".volta", ".bun", ".deno",
           ".local/share/mise", ".local/share/uv/python", "go", "/nix")  # fmt: skip
+_USERS = ("ec2-user", "ubuntu")
 _CAPABILITIES = ("CHOWN", "DAC_OVERRIDE", "FOWNER", "FSETID", "KILL", "SETGID", "SETUID", "SETPCAP", "NET_BIND_SERVICE",
                  "NET_RAW", "SYS_CHROOT", "MKNOD", "AUDIT_WRITE", "SETFCAP")  # fmt: skip
 
@@ -152,6 +153,27 @@ def _copy_etc(root: Path) -> None:
     for name in _COPIED:
         (root / "etc" / name).unlink(missing_ok=True)
         _copy_file(f"/etc/{name}", root / "etc" / name)
+    taken = {line.split(":")[2] for line in (root / "etc/passwd").read_text().splitlines() if line.count(":") > 2}
+    free = (number for number in range(1000, 60_000) if str(number) not in taken)
+    for name in _USERS:
+        _add_user(root, name, next(free))
+
+
+def _add_user(root: Path, name: str, number: int) -> None:
+    """The users that instances of AWS have; deployments run scripts as them."""
+    lines = {
+        "passwd": f"{name}:x:{number}:{number}::/home/{name}:/bin/sh\n",
+        "group": f"{name}:x:{number}:\n",
+        "shadow": f"{name}:*:19000::::::\n",
+    }
+    for file, line in lines.items():
+        path = root / "etc" / file
+        if path.exists() and f"\n{name}:" not in "\n" + path.read_text():
+            with path.open("a") as users:
+                users.write(line)
+    (root / "home" / name).mkdir(exist_ok=True)
+    with contextlib.suppress(OSError):
+        os.chown(root / "home" / name, number, number)
 
 
 def _copy_file(source: str, target: Path) -> None:

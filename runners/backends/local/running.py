@@ -68,8 +68,13 @@ class LocalRunning:
     def members(self, path: str) -> Iterator[Member]:
         return walk(self.begun.root_path, path)
 
+    def dispose(self) -> None:
+        if self.begun.host:
+            end_processes(self.folder, self.begun)
+            self.hosts.dispose(self.begun.host)
+
     def remove(self) -> None:
-        remove_place(self.folder, self.begun, self.hosts)
+        remove_place(self.folder, self.begun)
 
 
 def end_processes(folder: TaskFolder, begun: Begun) -> None:
@@ -84,7 +89,7 @@ def end_processes(folder: TaskFolder, begun: Begun) -> None:
     processes.end(find)
 
 
-def remove_place(folder: TaskFolder, begun: Begun | None, hosts: LocalHosts) -> None:
+def remove_place(folder: TaskFolder, begun: Begun | None) -> None:
     """Remove what belongs to a task. Its folder goes last, so that an interrupted removal is found again."""
     if begun is None:
         trees.remove(folder.path)
@@ -94,9 +99,6 @@ def remove_place(folder: TaskFolder, begun: Begun | None, hosts: LocalHosts) -> 
         group = cgroups.group(folder.key)
         if group is not None:
             group.remove()
-    elif begun.dispose:
-        end_processes(folder, begun)
-        hosts.dispose(begun.host)
-    else:
+    elif begun.root_path.is_dir():
         trees.remove(inside(begun.root_path, begun.control))
     trees.remove(folder.path)
