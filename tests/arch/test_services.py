@@ -1,0 +1,47 @@
+"""What every service must have, whatever it does."""
+
+import importlib
+import pkgutil
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from emulator.kernel.errors import DomainError
+from emulator.main import SERVICES
+from emulator.node import Node
+
+
+def modules(package: str) -> list[ModuleType]:
+    root = importlib.import_module(package)
+    return [importlib.import_module(found.name) for found in pkgutil.walk_packages(root.__path__, prefix=f"{package}.")]
+
+
+def domain_errors(service: str) -> set[type[DomainError]]:
+    """The concrete refusals that the service's own code defines."""
+    found = {
+        value
+        for module in modules(f"services.{service}")
+        for value in vars(module).values()
+        if isinstance(value, type) and issubclass(value, DomainError) and value is not DomainError
+    }
+    parents = {base for error in found for base in error.__mro__[1:]}
+    return found - parents
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_every_refusal_has_its_aws_error(service: str) -> None:
+    errors: dict[type[DomainError], Any] = importlib.import_module(f"services.{service}.translate").ERRORS
+    missing = sorted(error.__name__ for error in domain_errors(service) if error not in errors)
+    assert not missing, f"services/{service}/translate.py does not translate {missing}"
+
+
+def test_jobs_are_named_after_their_service(server: Node) -> None:
+    for name, service in server.dispatcher.services.items():
+        assert {kind for kind in service.jobs if not kind.startswith(f"{name}.")} == set()
+
+
+def test_subscriptions_lead_to_jobs_that_exist(server: Node) -> None:
+    for service in server.dispatcher.services.values():
+        for kinds in service.subscriptions.values():
+            assert set(kinds) <= set(service.jobs)
