@@ -12,7 +12,14 @@ SERVICES = ("s3", "logs", "sts", "iam", "events", "codecommit", "codebuild", "co
 
 
 def create_services() -> list[CreateService]:
-    return [import_module(f"services.{name}.service").create for name in SERVICES if _there(name)]
+    found = []
+    for name in SERVICES:  # until every service has landed
+        if _there(name):
+            try:
+                found.append(import_module(f"services.{name}.service").create)
+            except (ImportError, SyntaxError, NameError) as error:
+                print(f"service {name} is left out: {error}")
+    return found
 
 
 def _there(name: str) -> bool:  # until every service has landed
