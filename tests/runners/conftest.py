@@ -2,6 +2,7 @@
 
 import itertools
 import os
+import subprocess
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from runners.backends.local.private import probe
 from runners.choose import docker_finding
 from runners.clock import SystemClock
 from runners.contract import Fresh, Host, Phase, Place, Task
+from runners.naming import key_of
 from runners.supervisor import Supervisor
 from tests.runners.peer import MemoryPeer, Run
 
@@ -70,12 +72,26 @@ class Lab:
     def sh(self, *commands: str, **more: Any) -> Run:
         return self.do(self.task(*commands, **more))
 
+    def has_place(self, task: Task) -> bool:
+        """Whether anything of the task is still there."""
+        if self.kind == "docker":
+            return bool(docker_places(key_of(task.id)))
+        return (self.data / "tasks" / key_of(task.id)).exists()
+
     def close(self) -> None:
         self.supervisor.stop(wake=self.peer.wake)
         self.peer.runs.clear()
         self.backend.sweep(lambda: ())
         for host_id in self.hosts:
             self.backend.dispose_host(host_id)
+
+
+def docker_places(key: str) -> list[str]:
+    """Names of containers, running or not, that hold the key."""
+    listing = subprocess.run(
+        ["docker", "ps", "-a", "--format", "{{.Names}}"], capture_output=True, text=True, check=True
+    ).stdout
+    return [name for name in listing.split() if key in name]
 
 
 def make_backend(kind: str, data: Path) -> Backend:
