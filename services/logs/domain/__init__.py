@@ -1,0 +1,1 @@
+"""Groups, streams, positions in them, and filter patterns."""
