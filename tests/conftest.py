@@ -32,6 +32,19 @@ def boto_client(url: str, service: str, account: str, region: str = "us-east-1",
     )
 
 
+def there() -> set[str]:
+    """The services of this version."""
+    from emulator.main import create_services
+
+    return {create.__module__.split(".")[1] for create in create_services()}
+
+
+def needs(*services: str) -> Any:
+    """Skips, loudly, what needs services that are not built yet."""
+    missing = ", ".join(sorted(set(services) - there()))
+    return pytest.mark.skipif(bool(missing), reason=f"NOT BUILT YET: {missing}")
+
+
 def start_node(data: Path, **settings: Any) -> Node:
     """A started emulator on a free port. Stop it with `.stop()`."""
     values = {"port": 0, "data": data, "runner": "none", "roles": "api,worker", **settings}

@@ -45,7 +45,10 @@ class Event:
 
 
 def publish(tx: Tx, topic: str, payload: Mapping[str, Any], *, account: str, region: str, key: str = "") -> str:
-    """Write an event and a job `{**payload, "event_id": …, "event_at": ms}` per subscriber of `topic`. Returns the event's id."""
+    """Write an event and, per subscriber of `topic`, a job `{**payload, "event_id": …, "event_at": ms}`.
+
+    Returns the event's id.
+    """
     event_id = tx.ids.uuid()
     row = {
         "id": event_id, "topic": topic, "account": account, "region": region, "at": tx.now_ms, "payload": dict(payload)

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from emulator.kernel.errors import DomainError
-from emulator.main import SERVICES
 from emulator.node import Node
+from tests.conftest import there
 
 
 def modules(package: str) -> list[ModuleType]:
@@ -29,7 +29,7 @@ def domain_errors(service: str) -> set[type[DomainError]]:
     return found - parents
 
 
-@pytest.mark.parametrize("service", SERVICES)
+@pytest.mark.parametrize("service", sorted(there()))
 def test_every_refusal_has_its_aws_error(service: str) -> None:
     errors: dict[type[DomainError], Any] = importlib.import_module(f"services.{service}.translate").ERRORS
     missing = sorted(error.__name__ for error in domain_errors(service) if error not in errors)

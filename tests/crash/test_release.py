@@ -17,9 +17,11 @@ from typing import Any
 import pytest
 
 from emulator.cli.demo.release import Release
+from tests.conftest import needs
 from tests.support.mortal import MortalServer, through_crashes
 
 _LIMIT = 150.0
+pytestmark = needs("s3", "codecommit", "codebuild", "codedeploy", "codepipeline")
 
 
 def places(point: str, first: int, step: int) -> Iterator[str]:

@@ -7,9 +7,9 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from emulator.node import Node
-from tests.conftest import Aws
+from tests.conftest import Aws, needs
 
-pytestmark = [pytest.mark.ui]
+pytestmark = [pytest.mark.ui, needs("s3", "codecommit", "codebuild", "codedeploy", "codepipeline")]
 
 ROLE = "arn:aws:iam::{account}:role/pipeline"
 

@@ -13,9 +13,8 @@ import botocore.session
 import pytest
 from botocore.exceptions import ClientError, ParamValidationError
 
-from emulator.main import SERVICES
 from emulator.node import Node
-from tests.conftest import boto_client
+from tests.conftest import boto_client, there
 from tests.wire.values import Values
 
 _HOSTILE = ("../../etc/passwd", "a\0b", "x" * 70_000, "-rf", "ä\u202e\U0001f4a5", "%2e%2e%2f", "{}", "arn:aws:::::")
@@ -23,7 +22,7 @@ _session = botocore.session.get_session()
 
 
 @pytest.mark.timeout(240)
-@pytest.mark.parametrize("service", SERVICES)
+@pytest.mark.parametrize("service", sorted(there()))
 def test_hostile_and_random_values(server: Node, account: str, service: str, caplog: pytest.LogCaptureFixture) -> None:
     client = boto_client(server.url, service, account, parameter_validation=False)
     model = _session.get_service_model(service)

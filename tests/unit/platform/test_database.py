@@ -43,7 +43,8 @@ def test_an_event_and_its_jobs_are_one(db: Database) -> None:
         first, second = (jobs.claim(tx, ["one.job"]), jobs.claim(tx, ["other.job"]))
         assert first is not None
         assert second is not None
-        assert first.payload == second.payload == {"n": 1, "event_id": event_id}
+        assert first.payload == second.payload
+            assert first.payload == {"n": 1, "event_id": event_id, "event_at": tx.now_ms}
         assert [event.id for event in bus.events_after(tx, 0)] == [event_id]
 
 
@@ -85,3 +86,18 @@ def test_a_new_file_is_stamped_with_the_newest_revision(db: Database) -> None:
     with db.read_engine.connect() as conn:
         assert conn.execute(text("SELECT version_num FROM alembic_version")).scalar() == migrate.HEAD
         assert "job" in inspect(conn).get_table_names()
+
+
+def test_the_revisions_lead_to_the_tables_of_the_code(tmp_path: Path) -> None:
+    from alembic.autogenerate import compare_metadata
+    from alembic.migration import MigrationContext
+
+    from emulator.db import metadata, migrate
+    from emulator.main import create_services
+
+    create_services()
+    db = Database(tmp_path / "old.sqlite", ManualClock(), SeededIds())
+    migrate._upgrade(db)
+    with db.write_engine.connect() as conn:
+        assert compare_metadata(MigrationContext.configure(conn), metadata) == []
+    db.close()
