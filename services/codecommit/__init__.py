@@ -1,0 +1,1 @@
+"""AWS CodeCommit: git repositories with an API, pull requests and approval rules."""

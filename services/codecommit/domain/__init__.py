@@ -1,0 +1,1 @@
+"""Rules of CodeCommit in its own words; no I/O."""

@@ -1,0 +1,1 @@
+"""Git itself: bare repositories on disk, their objects, and git over HTTP."""

@@ -1,0 +1,103 @@
+"""From git's references to rows and events: the one place where movements become known.
+
+git moves references, on a push by itself. Afterwards they are compared with the rows, and the differences are
+written down together with their events. A crash in between leaves a mark, and the comparison is made at the start.
+"""
+
+import contextlib
+import threading
+from collections.abc import Iterator, Sequence
+
+from emulator import bus
+from emulator.db import Tx
+from emulator.gateway.service import Platform
+from services.codecommit.domain import movements
+from services.codecommit.domain.errors import Refused, Rule
+from services.codecommit.domain.movements import Move
+from services.codecommit.domain.names import HEADS
+from services.codecommit.domain.repository import Repository
+from services.codecommit.git.objects import Library
+from services.codecommit.store import references, repositories
+from services.codecommit.translate.events import reference_detail
+
+TOPIC = "codecommit.reference_updated"
+
+
+class Recorder:
+    """Compares and writes down. Movements of one repository are looked at by one thread at a time."""
+
+    def __init__(self, platform: Platform, library: Library) -> None:
+        self._db = platform.db
+        self._library = library
+        self._locks: dict[str, threading.RLock] = {}
+
+    @contextlib.contextmanager
+    def alone(self, repository_id: str) -> Iterator[None]:
+        """Nobody else records, or writes through the API, in this repository. Not to be entered in a transaction."""
+        with self._locks.setdefault(repository_id, threading.RLock()):
+            yield
+
+    def record(self, repository_id: str, names: Sequence[str] | None = None, actor: str = "") -> None:
+        """Write down how references moved. names: only these. actor: who moved those that the log says nothing of."""
+        with self.alone(repository_id), self._library.open(repository_id) as git:
+            now = git.references(names)
+            with self._db.read() as tx:
+                repository = repositories.get(tx, repository_id)
+                before = references.recorded(tx, repository_id, names)
+            if repository is None:
+                return
+            moves = movements.moves(before, now, git.log, actor or f"arn:aws:iam::{repository.account}:root")
+            if not moves:
+                return
+            default = repository.default_branch or movements.first_default(list(now))
+            if default and not repository.default_branch:
+                git.set_head(default)
+            with self._db.write() as tx:
+                _write_down(tx, repository, moves, default)
+
+    def set_default_branch(self, repository: Repository, branch: str) -> None:
+        """Raises Refused."""
+        with self.alone(repository.id), self._library.home.moving(repository.id):
+            with self._db.write() as tx:
+                if references.find(tx, repository.id, HEADS + branch) is None:
+                    raise Refused(Rule.BRANCH_MISSING, f"{branch} does not exist")
+                repositories.change(tx, repository.id, default_branch=branch)
+            with self._library.open(repository.id) as git:
+                git.set_head(branch)
+
+    def heal(self, repository_id: str) -> bool:
+        """Make up for a crash while references moved. False: a git process of the earlier server still moves them."""
+        if self._library.home.is_moving(repository_id):
+            return False
+        with self._db.read() as tx:
+            repository = repositories.get(tx, repository_id)
+        if repository is not None:
+            self.record(repository_id)
+            with self._library.open(repository_id) as git:
+                git.set_head(repository.default_branch or "main")
+        self._library.home.settled(repository_id)
+        return True
+
+
+def _write_down(tx: Tx, repository: Repository, moves: Sequence[Move], default: str) -> None:
+    repositories.change(tx, repository.id, default_branch=default)
+    for move in moves:
+        if move.after is None:
+            references.drop(tx, repository.id, [move.name])
+        else:
+            references.put(tx, repository.id, move.after)
+        _tell(tx, repository, move)
+
+
+def _tell(tx: Tx, repository: Repository, move: Move) -> None:
+    where = {"account": repository.account, "region": repository.region}
+    payload = {
+        "repository_id": repository.id, "repository_name": repository.name, "reference": move.name,
+        "old_commit": move.before and move.before.commit_id, "new_commit": move.after and move.after.commit_id,
+        "event": move.event,
+    }  # fmt: skip
+    bus.publish(tx, TOPIC, payload, key=repository.id, **where)
+    bus.publish_aws(
+        tx, source="aws.codecommit", detail_type="CodeCommit Repository State Change",
+        detail=reference_detail(repository, move), resources=[repository.arn], **where,
+    )  # fmt: skip

@@ -1,0 +1,76 @@
+"""Rows of repositories."""
+
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from sqlalchemy import Row, delete, insert, select, tuple_, update
+
+from emulator.db import Tx
+from emulator.kernel.clock import from_millis, to_millis
+from services.codecommit.domain.repository import Repository
+from services.codecommit.store.tables import reference_table, repository_table
+
+_t = repository_table.c
+
+
+def add(tx: Tx, one: Repository) -> None:
+    values = {
+        "id": one.id, "account": one.account, "region": one.region, "name": one.name, "kms_key": one.kms_key,
+        "created_at": to_millis(one.created_at), "modified_at": to_millis(one.modified_at), "tags": dict(one.tags),
+        "description": one.description, "default_branch": one.default_branch, "triggers": [], "triggers_id": "",
+    }  # fmt: skip
+    tx.conn.execute(insert(repository_table).values(values))
+
+
+def find(tx: Tx, account: str, region: str, name: str) -> Repository | None:
+    found = tx.conn.execute(
+        select(repository_table).where(_t.account == account, _t.region == region, _t.name == name)
+    ).one_or_none()
+    return None if found is None else _repository(found)
+
+
+def get(tx: Tx, repository_id: str) -> Repository | None:
+    found = tx.conn.execute(select(repository_table).where(_t.id == repository_id)).one_or_none()
+    return None if found is None else _repository(found)
+
+
+def count(tx: Tx, account: str, region: str, limit: int) -> int:
+    """How many there are, up to `limit`."""
+    found = select(_t.id).where(_t.account == account, _t.region == region).limit(limit)
+    return len(tx.conn.execute(found).all())
+
+
+def existing(tx: Tx, ids: Collection[str]) -> set[str]:
+    """Those of `ids` that have a row."""
+    return set(tx.conn.execute(select(_t.id).where(_t.id.in_(ids))).scalars())
+
+
+def page(
+    tx: Tx, account: str, region: str, limit: int, *, by_date: bool, descending: bool, after: Sequence[Any] | None
+) -> list[Repository]:
+    """after: the sort key of the last row shown: (name,) or (modified in milliseconds, name)."""
+    keys = (_t.modified_at, _t.name) if by_date else (_t.name,)
+    query = select(repository_table).where(_t.account == account, _t.region == region)
+    if after is not None:
+        here, there = tuple_(*keys), tuple(after)
+        query = query.where(here < there if descending else here > there)
+    query = query.order_by(*(key.desc() if descending else key for key in keys)).limit(limit)
+    return [_repository(row) for row in tx.conn.execute(query)]
+
+
+def change(tx: Tx, repository_id: str, **values: Any) -> None:
+    """Set columns; the repository counts as modified now."""
+    statement = update(repository_table).where(_t.id == repository_id)
+    tx.conn.execute(statement.values(modified_at=tx.now_ms, **values))
+
+
+def remove(tx: Tx, repository_id: str) -> None:
+    tx.conn.execute(delete(repository_table).where(_t.id == repository_id))
+    tx.conn.execute(delete(reference_table).where(reference_table.c.repository_id == repository_id))
+
+
+def _repository(row: Row[Any]) -> Repository:
+    return Repository(
+        row.id, row.account, row.region, row.name, from_millis(row.created_at), from_millis(row.modified_at),
+        row.kms_key, row.description, row.default_branch, row.tags, tuple(row.triggers), row.triggers_id,
+    )  # fmt: skip

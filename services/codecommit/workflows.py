@@ -1,0 +1,36 @@
+"""Healing at the start, and the jobs of CodeCommit."""
+
+from emulator.engine import Job, Retry, enqueue
+from emulator.gateway.service import Platform
+from services.codecommit.git.objects import Library
+from services.codecommit.recording import Recorder
+from services.codecommit.store import repositories
+
+HEAL = "codecommit.heal_references"
+_AGAIN_SECONDS = 0.5
+
+
+class Workflows:
+    def __init__(self, platform: Platform, library: Library, recorder: Recorder) -> None:
+        self._db = platform.db
+        self._library = library
+        self._recorder = recorder
+
+    def start(self) -> None:
+        """Before the first request: sweep folders without a row, record what moved in a crash."""
+        home = self._library.home
+        home.prepare()
+        stored = home.stored()
+        with self._db.read() as tx:
+            known = repositories.existing(tx, stored)
+        for repository_id in set(stored) - known:
+            home.remove(repository_id)
+        for repository_id in home.unsettled():
+            if not self._recorder.heal(repository_id):
+                with self._db.write() as tx:
+                    enqueue(tx, HEAL, {"repository_id": repository_id}, key=f"{HEAL}:{repository_id}")
+
+    def heal_references(self, job: Job) -> None:
+        """A push outlived the server it came through: once it has ended, record what it moved."""
+        if not self._recorder.heal(job.payload["repository_id"]):
+            raise Retry(_AGAIN_SECONDS)
