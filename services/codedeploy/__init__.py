@@ -1,0 +1,1 @@
+"""AWS CodeDeploy: revisions onto instances, with lifecycle events, health rules and rollbacks."""

@@ -1,0 +1,1 @@
+"""What the CodeDeploy agent does on an instance, as tasks for runners."""

@@ -1,0 +1,1 @@
+"""The rules of CodeDeploy, without wire, database or hosts."""

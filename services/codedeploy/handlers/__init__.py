@@ -1,0 +1,12 @@
+"""The operations of CodeDeploy."""
+
+from services.codedeploy.handlers.applications import Applications
+from services.codedeploy.handlers.configs import Configs
+from services.codedeploy.handlers.groups import Groups
+from services.codedeploy.handlers.instances import Instances
+from services.codedeploy.handlers.revisions import Revisions
+from services.codedeploy.handlers.tagging import Tagging
+
+
+class CodeDeployHandlers(Applications, Configs, Groups, Instances, Revisions, Tagging):
+    """Complete but for Lambda, ECS and blue/green."""

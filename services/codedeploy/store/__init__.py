@@ -1,0 +1,1 @@
+"""Tables of CodeDeploy and what is asked of them."""

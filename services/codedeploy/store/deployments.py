@@ -1,0 +1,178 @@
+"""Deployments."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import func, insert, select, update
+
+from emulator import runs
+from emulator.db import Tx
+from emulator.engine import enqueue
+from emulator.kernel.clock import from_millis, to_millis
+from services.codedeploy.domain.deployment import (
+    ACTIVE,
+    Bundle,
+    Creator,
+    Deployment,
+    Failure,
+    FileExists,
+    Options,
+    RollbackInfo,
+    Status,
+    Stop,
+)
+from services.codedeploy.domain.group import Last
+from services.codedeploy.store import announce, groups, revisions, tables
+from services.codedeploy.store.applications import Scope
+from services.codedeploy.store.groups import rollback_from_json, rollback_to_json
+from services.codedeploy.store.revisions import from_json, to_json
+from services.codedeploy.store.tables import owned
+
+_table, _target = tables.deployment, tables.target
+_ACTIVE = [status.value for status in ACTIVE]
+
+
+def create(tx: Tx, scope: Scope, one: Deployment) -> None:
+    """The row, what its application and group know of it, and the job that begins it."""
+    number = (tx.conn.execute(select(func.max(_table.c.number))).scalar() or 0) + 1
+    tx.conn.execute(
+        insert(_table).values(
+            number=number, account=scope[0], region=scope[1], id=one.id, application_id=one.application_id,
+            application=one.application, group_id=one.group_id, group_name=one.group, config=one.config,
+            status=one.status.value, creator=one.creator.value, origin=one.origin or None,
+            created_at=to_millis(one.created_at), revision=to_json(one.revision),
+            previous=one.previous and to_json(one.previous), options=_options(one.options),
+            rollback=one.rollback and asdict(one.rollback),
+        )
+    )  # fmt: skip
+    revisions.use(tx, scope, one.application_id, one.revision, one.id)
+    groups.attempted(tx, scope, one.group_id, one.revision, Last(one.id, one.status.value, one.created_at))
+    announce.deployment_changed(tx, scope, one, one.status)
+    go_on(tx, scope, one.id)
+
+
+def go_on(tx: Tx, scope: Scope, deployment_id: str) -> None:
+    """Wake the job that looks after a deployment."""
+    enqueue(
+        tx, "codedeploy.deployment_advanced", {"deployment_id": deployment_id}, account=scope[0], region=scope[1],
+        key=f"codedeploy:{scope[0]}:{scope[1]}:{deployment_id}",
+    )  # fmt: skip
+
+
+def find(tx: Tx, scope: Scope, deployment_id: str) -> Deployment | None:
+    row = tx.conn.execute(select(_table).where(owned(_table, scope), _table.c.id == deployment_id)).one_or_none()
+    return None if row is None else _to_deployment(row)
+
+
+def of_ids(tx: Tx, scope: Scope, ids: Sequence[str]) -> dict[str, Deployment]:
+    rows = tx.conn.execute(select(_table).where(owned(_table, scope), _table.c.id.in_(ids)))
+    return {row.id: _to_deployment(row) for row in rows}
+
+
+def with_origin(tx: Tx, scope: Scope, origin: str) -> str | None:
+    """The id of the deployment that an in-process call made before."""
+    found: str | None = tx.conn.execute(
+        select(_table.c.id).where(owned(_table, scope), _table.c.origin == origin)
+    ).scalar()
+    return found
+
+
+def active(tx: Tx, scope: Scope, group_id: str) -> str | None:
+    """The id of the group's unfinished deployment."""
+    same = _table.c.group_id == group_id, _table.c.status.in_(_ACTIVE)
+    found: str | None = tx.conn.execute(select(_table.c.id).where(owned(_table, scope), *same).limit(1)).scalar()
+    return found
+
+
+def page(
+    tx: Tx, scope: Scope, *, group_id: str | None, statuses: Sequence[Status], start: datetime | None,
+    end: datetime | None, before: int, limit: int,
+) -> list[tuple[int, str]]:  # fmt: skip
+    """Number and id, newest first, of those with a number below `before`."""
+    wanted = [owned(_table, scope), _table.c.number < before]
+    if group_id is not None:
+        wanted.append(_table.c.group_id == group_id)
+    if statuses:
+        wanted.append(_table.c.status.in_([status.value for status in statuses]))
+    if start is not None:
+        wanted.append(_table.c.created_at >= to_millis(start))
+    if end is not None:
+        wanted.append(_table.c.created_at <= to_millis(end))
+    found = select(_table.c.number, _table.c.id).where(*wanted).order_by(_table.c.number.desc()).limit(limit)
+    return [(row.number, row.id) for row in tx.conn.execute(found)]
+
+
+def set_started(tx: Tx, scope: Scope, deployment_id: str, minimum: int) -> None:
+    _change(tx, scope, deployment_id, status=Status.IN_PROGRESS.value, started_at=tx.now_ms, minimum=minimum)
+
+
+def set_bundle(tx: Tx, scope: Scope, deployment_id: str, bundle: Bundle) -> None:
+    _change(tx, scope, deployment_id, bundle=asdict(bundle))
+
+
+def set_stop(tx: Tx, scope: Scope, deployment_id: str, stop: Stop) -> None:
+    _change(tx, scope, deployment_id, stop=stop.value)
+
+
+def set_ended(tx: Tx, scope: Scope, deployment_id: str, status: Status, failure: Failure | None) -> None:
+    error = failure or Failure("", "")
+    _change(
+        tx, scope, deployment_id, status=status.value, ended_at=tx.now_ms, error_code=error.code,
+        error_message=error.message,
+    )  # fmt: skip
+
+
+def set_rollback(tx: Tx, scope: Scope, deployment_id: str, info: RollbackInfo) -> None:
+    _change(tx, scope, deployment_id, rollback=asdict(info))
+
+
+def end_runs(tx: Tx, scope: Scope, group_id: str, remove_blob: Callable[[str], None]) -> None:
+    """What an unfinished deployment of the group still does on instances ends; for groups that are removed."""
+    deployment_id = active(tx, scope, group_id)
+    if deployment_id is None:
+        return
+    going = select(_target.c.run_id).where(
+        owned(_target, scope), _target.c.deployment_id == deployment_id, _target.c.run_id != ""
+    )
+    busy = list(tx.conn.execute(going).scalars())
+    for run_id in busy:
+        runs.request_stop(tx, run_id)
+    one = find(tx, scope, deployment_id)
+    if one is not None and one.bundle is not None and one.bundle.blob and not busy:
+        blob = one.bundle.blob
+        tx.after_commit(lambda: remove_blob(blob))
+
+
+def _change(tx: Tx, scope: Scope, deployment_id: str, **values: Any) -> None:
+    tx.conn.execute(update(_table).where(owned(_table, scope), _table.c.id == deployment_id).values(**values))
+
+
+def _options(options: Options) -> dict[str, Any]:
+    return {
+        "description": options.description, "ignore_stop_failures": options.ignore_stop_failures,
+        "outdated_only": options.outdated_only, "file_exists": options.file_exists.value,
+        "rollback": rollback_to_json(options.rollback),
+    }  # fmt: skip
+
+
+def _to_options(value: Any) -> Options:
+    return Options(
+        value["description"], value["ignore_stop_failures"], value["outdated_only"], FileExists(value["file_exists"]),
+        rollback_from_json(value["rollback"]),
+    )  # fmt: skip
+
+
+def _to_deployment(row: Any) -> Deployment:
+    def moment(millis: int | None) -> datetime | None:
+        return None if millis is None else from_millis(millis)
+
+    return Deployment(
+        row.id, row.number, row.application_id, row.application, row.group_id, row.group_name, row.config,
+        Status(row.status), Creator(row.creator), from_millis(row.created_at), from_json(row.revision),
+        _to_options(row.options), row.previous and from_json(row.previous), moment(row.started_at),
+        moment(row.ended_at), Failure(row.error_code, row.error_message) if row.error_code else None, Stop(row.stop),
+        row.rollback and RollbackInfo(**row.rollback), row.minimum, row.bundle and Bundle(**row.bundle),
+        row.origin or "",
+    )  # fmt: skip

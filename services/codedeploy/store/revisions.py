@@ -1,0 +1,93 @@
+"""Revisions that applications know."""
+
+from dataclasses import asdict
+from typing import Any
+
+from sqlalchemy import and_, exists, func, or_, select, update
+
+from emulator.db import Tx, upsert
+from emulator.kernel.clock import from_millis
+from services.codedeploy.domain.revision import Registered, Revision, RevisionKind
+from services.codedeploy.store import tables
+from services.codedeploy.store.applications import Scope
+from services.codedeploy.store.tables import owned
+
+_table = tables.revision
+
+
+def to_json(revision: Revision) -> dict[str, str]:
+    return {name: value for name, value in asdict(revision).items() if value}
+
+
+def from_json(value: Any) -> Revision:
+    return Revision(**{**value, "kind": RevisionKind(value["kind"])})
+
+
+def register(tx: Tx, scope: Scope, application_id: str, revision: Revision, description: str) -> None:
+    """A known revision keeps its time; a description that is given replaces the old one."""
+    number = (tx.conn.execute(select(func.max(_table.c.number))).scalar() or 0) + 1
+    row = {
+        "account": scope[0], "region": scope[1], "application_id": application_id, "identity": revision.identity,
+        "number": number, "revision": to_json(revision), "bucket": revision.bucket, "key": revision.key,
+        "description": description, "registered_at": tx.now_ms, "first_used_at": 0, "last_used_at": 0,
+    }  # fmt: skip
+    statement = upsert(_table).values(row)
+    key = ["account", "region", "application_id", "identity"]
+    if description:
+        statement = statement.on_conflict_do_update(index_elements=key, set_={"description": description})
+    else:
+        statement = statement.on_conflict_do_nothing(index_elements=key)
+    tx.conn.execute(statement)
+
+
+def use(tx: Tx, scope: Scope, application_id: str, revision: Revision, deployment_id: str) -> None:
+    """Note that it is being deployed; an unknown one is registered."""
+    if find(tx, scope, application_id, revision.identity) is None:
+        text = f"Application revision registered by Deployment ID: {deployment_id}"
+        register(tx, scope, application_id, revision, text)
+    same = owned(_table, scope), _table.c.application_id == application_id, _table.c.identity == revision.identity
+    tx.conn.execute(update(_table).where(*same).values(last_used_at=tx.now_ms))
+    tx.conn.execute(update(_table).where(*same, _table.c.first_used_at == 0).values(first_used_at=tx.now_ms))
+
+
+def find(tx: Tx, scope: Scope, application_id: str, identity: str) -> Registered | None:
+    same = _table.c.application_id == application_id, _table.c.identity == identity
+    row = tx.conn.execute(select(_table).where(owned(_table, scope), *same)).one_or_none()
+    return None if row is None else _to_registered(row)
+
+
+def page(
+    tx: Tx, scope: Scope, application_id: str, *, sort: str, descending: bool, bucket: str, prefix: str,
+    deployed: str, after: tuple[int, int] | None, limit: int,
+) -> list[tuple[tuple[int, int], Registered]]:  # fmt: skip
+    """sort: number, registered_at, first_used_at or last_used_at. deployed: include, exclude or ignore. after and the
+    keys that come back: value of the sort column and number of a row."""
+    column, number = _table.c[sort], _table.c.number
+    wanted = [owned(_table, scope), _table.c.application_id == application_id]
+    if bucket:
+        wanted.append(_table.c.bucket == bucket)
+    if prefix:
+        wanted.append(func.substr(_table.c.key, 1, len(prefix)) == prefix)
+    if deployed != "ignore":
+        group = tables.group
+        used = exists().where(
+            owned(group, scope), group.c.application_id == application_id, group.c.target_identity == _table.c.identity
+        )
+        wanted.append(used if deployed == "include" else ~used)
+    if after is not None:
+        further = column < after[0] if descending else column > after[0]
+        beyond = number < after[1] if descending else number > after[1]
+        wanted.append(or_(further, and_(column == after[0], beyond)))
+    order = (column.desc(), number.desc()) if descending else (column, number)
+    rows = tx.conn.execute(select(_table).where(*wanted).order_by(*order).limit(limit))
+    return [((getattr(row, sort), row.number), _to_registered(row)) for row in rows]
+
+
+def _to_registered(row: Any) -> Registered:
+    def moment(millis: int) -> Any:
+        return from_millis(millis) if millis else None
+
+    return Registered(
+        from_json(row.revision), row.description, from_millis(row.registered_at), moment(row.first_used_at),
+        moment(row.last_used_at),
+    )  # fmt: skip
