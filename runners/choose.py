@@ -31,7 +31,9 @@ def choose(preferred: str | None) -> Choice:
 @functools.cache
 def docker_finding() -> Finding:
     """Whether an engine answers and has the images of builds and instances. Asked once per process, within 3 s."""
-    return False, "builds in Docker are not part of this version", ""
+    from runners.backends.docker.engine import examine
+
+    return examine()
 
 
 def private_root_finding() -> Finding:
