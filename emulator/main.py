@@ -7,7 +7,7 @@ from emulator.gateway.service import AsgiApp, Service
 from emulator.node import CreateService, Node
 from emulator.settings import Settings
 
-SERVICES = ("s3", "logs", "sts", "iam", "events", "codecommit", "codebuild", "codedeploy", "codepipeline")
+SERVICES = ("s3", "logs", "sts", "iam", "events", "ssm", "codecommit", "codebuild", "codedeploy", "codepipeline")
 """Folders under `services/`; each has a `service.create(platform)`."""
 
 

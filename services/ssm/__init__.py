@@ -1,0 +1,1 @@
+"""Systems Manager: the Parameter Store, which builds read."""
