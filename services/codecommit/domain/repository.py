@@ -38,7 +38,10 @@ class Repository:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Where a reference points. object_id: what it names; commit_id: the commit behind it, if that is an annotated tag."""
+    """Where a reference points.
+
+    object_id: what it names; commit_id: the commit behind it, which differs for annotated tags.
+    """
 
     name: str
     object_id: str

@@ -4,20 +4,9 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from botocore.exceptions import ClientError
 
 from emulator.node import Node
-
-
-@pytest.fixture
-def codecommit(aws: Callable[..., Any]) -> Any:
-    return aws("codecommit")
-
-
-def refused(action: Callable[..., Any], **request: Any) -> str:
-    with pytest.raises(ClientError) as caught:
-        action(**request)
-    return str(caught.value.response["Error"]["Code"])
+from tests.support.git import refused
 
 
 @pytest.mark.spec("codecommit:trap-13")
