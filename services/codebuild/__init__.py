@@ -1,0 +1,1 @@
+"""AWS CodeBuild: projects, builds that really run, their logs, artifacts and reports."""

@@ -1,0 +1,1 @@
+"""What CodeBuild knows and decides, without any I/O."""

@@ -1,0 +1,9 @@
+"""The service value."""
+
+from emulator.gateway.service import Platform, Service
+from services.codebuild.handlers import CodeBuildHandlers
+from services.codebuild.translate import ERRORS
+
+
+def create(platform: Platform) -> Service:
+    return Service(name="codebuild", handlers=CodeBuildHandlers(platform), errors=ERRORS)

@@ -1,0 +1,1 @@
+"""Tables of CodeBuild and what is asked of them."""

@@ -1,0 +1,65 @@
+"""Tables of CodeBuild."""
+
+from sqlalchemy import Column, Index, Integer, Table, Text
+
+from emulator.db import Json, Millis, metadata
+
+project_table = Table(
+    "codebuild_project",
+    metadata,
+    Column("account", Text, primary_key=True),
+    Column("region", Text, primary_key=True),
+    Column("name", Text, primary_key=True),
+    Column("uuid", Text, nullable=False),
+    Column("settings", Json, nullable=False),
+    Column("created_at", Millis, nullable=False),
+    Column("modified_at", Millis, nullable=False),
+    Column("visibility", Text, nullable=False),
+    Column("alias", Text, nullable=False),
+    Column("access_role", Text, nullable=False),
+    Column("cache_generation", Integer, nullable=False),
+    Column("webhook", Json, nullable=False),
+    Index("ix_codebuild_project_created", "account", "region", "created_at", "name"),
+    Index("ix_codebuild_project_modified", "account", "region", "modified_at", "name"),
+)
+counter_table = Table(
+    "codebuild_counter",
+    metadata,
+    Column("account", Text, primary_key=True),
+    Column("region", Text, primary_key=True),
+    Column("project", Text, primary_key=True),
+    Column("kind", Text, primary_key=True),  # build batch
+    Column("last", Integer, nullable=False),
+)
+build_table = Table(
+    "codebuild_build",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=True),
+    Column("uuid", Text, nullable=False, unique=True),
+    Column("account", Text, nullable=False),
+    Column("region", Text, nullable=False),
+    Column("project", Text, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("stage", Text, nullable=False),  # queued admitted running collecting over
+    Column("version", Integer, nullable=False),
+    Column("shipped", Integer, nullable=False),
+    Column("shipping", Integer, nullable=False),
+    Column("request", Json, nullable=False),
+    Column("build", Json, nullable=False),
+    Index("ix_codebuild_build_scope", "account", "region", "seq"),
+    Index("ix_codebuild_build_project", "account", "region", "project", "number"),
+    Index("ix_codebuild_build_stage", "account", "region", "stage", "seq"),
+    sqlite_autoincrement=True,
+)
+token_table = Table(
+    "codebuild_token",
+    metadata,
+    Column("account", Text, primary_key=True),
+    Column("region", Text, primary_key=True),
+    Column("operation", Text, primary_key=True),
+    Column("token", Text, primary_key=True),
+    Column("digest", Text, nullable=False),
+    Column("result", Text, nullable=False),
+    Column("at", Millis, nullable=False),
+    Index("ix_codebuild_token_at", "at"),
+)
