@@ -85,7 +85,8 @@ def _candidates(fault: Fault) -> Iterator[str]:
         yield from (f"{word}RequiredException" for word in words)
     for word in words:
         if fault.kind == "most":
-            yield from (f"{word}LengthExceededException", f"{word}TooLongException", f"{word}LimitExceededException")
+            endings = ("LengthExceeded", "TooLong", "SizeLimitExceeded", "LimitExceeded")
+            yield from (f"{word}{ending}Exception" for ending in endings)
         yield f"Invalid{word}Exception"
 
 

@@ -6,7 +6,9 @@ written down together with their events. A crash in between leaves a mark, and t
 
 import contextlib
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+
+import orjson
 
 from emulator import bus
 from emulator.db import Tx
@@ -17,6 +19,7 @@ from services.codecommit.domain.movements import Move
 from services.codecommit.domain.names import HEADS
 from services.codecommit.domain.repository import Repository
 from services.codecommit.git.objects import Library
+from services.codecommit.git.objects import Repository as Git
 from services.codecommit.store import references, repositories
 from services.codecommit.translate.events import reference_detail
 
@@ -54,6 +57,26 @@ class Recorder:
                 git.set_head(default)
             with self._db.write() as tx:
                 _write_down(tx, repository, moves, default)
+
+    def move(
+        self,
+        git: Git,
+        repository: Repository,
+        name: str,
+        new: str | None,
+        old: str | None,
+        actor: str,
+        note: Mapping[str, str] | None = None,
+    ) -> bool:
+        """Set a reference if it still is `old`, and record it. Call it `alone`. note: members of the event.
+
+        False: it was not `old` any more, or git does not take the name beside those that are there.
+        """
+        text = "" if note is None else orjson.dumps(note).decode()
+        with self._library.home.moving(repository.id):
+            if moved := git.move(name, new, old, actor=actor, note=text):
+                self.record(repository.id, [name], actor)
+        return moved
 
     def set_default_branch(self, repository: Repository, branch: str) -> None:
         """Raises Refused."""

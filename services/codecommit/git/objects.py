@@ -73,7 +73,7 @@ class Repository:
             _, kind, size = self._git.get_object_header(object_id)
         except ValueError as error:
             raise Missing(object_id) from error
-        return kind, size
+        return _text(kind), size
 
     def data(self, object_id: str, kind: str) -> bytes:
         """Raises Missing, also when the object is not of this kind."""
@@ -81,7 +81,7 @@ class Repository:
             _, found, _, data = self._git.get_object_data(object_id)
         except ValueError as error:
             raise Missing(object_id) from error
-        if found != kind:
+        if _text(found) != kind:
             raise Missing(object_id)
         return data
 
@@ -116,8 +116,11 @@ class Repository:
         from git.objects.fun import tree_to_stream
 
         out = io.BytesIO()
-        lines = sorted(entries, key=lambda entry: entry.name + "/" * entry.is_tree)
-        tree_to_stream([(bytes.fromhex(line.id), line.mode, line.name) for line in lines], out.write)
+        lines = sorted(entries, key=_tree_order)
+        named: list[Any] = [
+            (bytes.fromhex(line.id), line.mode, line.name.encode("utf-8", "surrogateescape")) for line in lines
+        ]
+        tree_to_stream(named, out.write)
         return self._add(b"tree", out.getvalue())
 
     def add_commit(self, tree: str, parents: Sequence[str], author: Person, committer: Person, message: str) -> str:
@@ -130,6 +133,22 @@ class Repository:
 
         stored = self._loose.store(IStream(kind, len(content), io.BytesIO(content)))
         return str(stored.hexsha.decode())
+
+    # history
+
+    def is_ancestor(self, old: str, new: str) -> bool:
+        """Whether `new` is `old` or has come after it."""
+        try:
+            self.run("merge-base", "--is-ancestor", old, new)
+        except GitFailed as error:
+            if error.status == 1:
+                return False
+            raise
+        return True
+
+    def merge_base(self, one: str, other: str) -> str | None:
+        """The best common ancestor, None for histories that have nothing in common."""
+        return self.run("merge-base", one, other, ok=(0, 1)).decode().strip() or None
 
     # references
 
@@ -208,6 +227,15 @@ class Library:
             leaving = self._idle.pop(0) if len(self._idle) > _IDLE else None
         if leaving is not None:
             leaving.close()
+
+
+def _text(word: object) -> str:
+    """GitPython says str and gives bytes."""
+    return word.decode() if isinstance(word, bytes) else str(word)
+
+
+def _tree_order(entry: Entry) -> bytes:
+    return entry.name.encode("utf-8", "surrogateescape") + b"/" * entry.is_tree
 
 
 def _commit(object_id: str, data: bytes) -> Commit:

@@ -1,7 +1,10 @@
 """CodeCommit's operations, by theme."""
 
+from services.codecommit.handlers.branches import BranchHandlers
+from services.codecommit.handlers.content import ContentHandlers
+from services.codecommit.handlers.files import FileHandlers
 from services.codecommit.handlers.repositories import RepositoryHandlers
 
 
-class CodeCommitHandlers(RepositoryHandlers):
+class CodeCommitHandlers(RepositoryHandlers, BranchHandlers, ContentHandlers, FileHandlers):
     """All of them."""
