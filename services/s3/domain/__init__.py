@@ -1,0 +1,1 @@
+"""What S3 knows, without the wire and without the database."""
