@@ -2,9 +2,10 @@
 
 from services.codecommit.handlers.branches import BranchHandlers
 from services.codecommit.handlers.content import ContentHandlers
+from services.codecommit.handlers.differences import DifferenceHandlers
 from services.codecommit.handlers.files import FileHandlers
 from services.codecommit.handlers.repositories import RepositoryHandlers
 
 
-class CodeCommitHandlers(RepositoryHandlers, BranchHandlers, ContentHandlers, FileHandlers):
+class CodeCommitHandlers(RepositoryHandlers, BranchHandlers, ContentHandlers, DifferenceHandlers, FileHandlers):
     """All of them."""

@@ -5,11 +5,13 @@ from typing import Any
 
 from emulator.api import codecommit as api
 from services.codecommit.domain.changes import Put, Request
-from services.codecommit.domain.commits import EXECUTABLE_MODE, NORMAL_MODE, SYMLINK_MODE, Commit, Person
+from services.codecommit.domain.commits import EXECUTABLE_MODE, NORMAL_MODE, SYMLINK_MODE, Commit, Entry, Person
+from services.codecommit.domain.differences import Difference, Hunk, Line
 from services.codecommit.domain.names import check_file_path
 from services.codecommit.git.edits import File
 
 MODES = {"NORMAL": NORMAL_MODE, "EXECUTABLE": EXECUTABLE_MODE, "SYMLINK": SYMLINK_MODE}
+_LINE_KINDS = {" ": "CONTEXT", "+": "ADD", "-": "DELETE"}
 
 
 def mode_out(mode: int) -> str:
@@ -61,3 +63,35 @@ def _put(entry: Mapping[str, Any]) -> Put:
         None if source is None else check_file_path(source["filePath"]),
         source is not None and source.get("isMove", False),
     )
+
+
+def difference_out(one: Difference) -> api.Difference:
+    shape: api.Difference = {"changeType": one.kind}
+    if one.before is not None:
+        shape["beforeBlob"] = _blob(one.before, one.before_path)
+    if one.after is not None:
+        shape["afterBlob"] = _blob(one.after, one.after_path)
+    return shape
+
+
+def hunk_out(hunk: Hunk) -> api.DiffHunk:
+    return {
+        "beforeStartLine": hunk.before_start,
+        "beforeLineCount": hunk.before_count,
+        "afterStartLine": hunk.after_start,
+        "afterLineCount": hunk.after_count,
+        "changes": [_change(line) for line in hunk.lines],
+    }
+
+
+def _change(line: Line) -> api.DiffChange:
+    shape: api.DiffChange = {"type": _LINE_KINDS[line.kind], "content": line.text}
+    if line.before is not None:
+        shape["beforeLineNumber"] = line.before
+    if line.after is not None:
+        shape["afterLineNumber"] = line.after
+    return shape
+
+
+def _blob(entry: Entry, path: str) -> api.BlobMetadata:
+    return {"blobId": entry.id, "path": shown(path), "mode": f"{entry.mode:06o}"}
