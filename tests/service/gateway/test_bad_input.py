@@ -1,7 +1,8 @@
 """Every operation of every service, with hostile and with random values: never a 5xx, never a hang.
 
 `NotImplementedException` (501) is the honest answer of what is not built. Everything else is AWS's business: a
-4xx, or a success. Names are hostile in every string at once, then in one at a time, so that the first check that
+4xx, or a success. S3 is left out here: its strings travel in paths and headers, where the HTTP parser refuses most of
+them, and tests/wire tries the rest. Names are hostile in every string at once, then in one at a time, so that the first check that
 refuses does not hide the later ones.
 """
 
@@ -22,7 +23,7 @@ _session = botocore.session.get_session()
 
 
 @pytest.mark.timeout(240)
-@pytest.mark.parametrize("service", sorted(there()))
+@pytest.mark.parametrize("service", sorted(there() - {"s3"}))
 def test_hostile_and_random_values(server: Node, account: str, service: str, caplog: pytest.LogCaptureFixture) -> None:
     client = boto_client(server.url, service, account, parameter_validation=False)
     model = _session.get_service_model(service)
