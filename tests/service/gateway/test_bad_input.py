@@ -2,8 +2,8 @@
 
 `NotImplementedException` (501) is the honest answer of what is not built. Everything else is AWS's business: a
 4xx, or a success. S3 is left out here: its strings travel in paths and headers, where the HTTP parser refuses most of
-them, and tests/wire tries the rest. Names are hostile in every string at once, then in one at a time, so that the first check that
-refuses does not hide the later ones.
+them, and tests/wire tries the rest. Names are hostile in every string at once, then in one at a time, so that the
+first check that refuses does not hide the later ones.
 """
 
 import logging
