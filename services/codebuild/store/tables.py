@@ -40,7 +40,7 @@ build_table = Table(
     Column("region", Text, nullable=False),
     Column("project", Text, nullable=False),
     Column("number", Integer, nullable=False),
-    Column("stage", Text, nullable=False),  # queued admitted running collecting over
+    Column("stage", Text, nullable=False),  # queued preparing running collecting over
     Column("version", Integer, nullable=False),
     Column("shipped", Integer, nullable=False),
     Column("shipping", Integer, nullable=False),
@@ -48,7 +48,7 @@ build_table = Table(
     Column("build", Json, nullable=False),
     Index("ix_codebuild_build_scope", "account", "region", "seq"),
     Index("ix_codebuild_build_project", "account", "region", "project", "number"),
-    Index("ix_codebuild_build_stage", "account", "region", "stage", "seq"),
+    Index("ix_codebuild_build_stage", "stage", "seq"),
     sqlite_autoincrement=True,
 )
 token_table = Table(

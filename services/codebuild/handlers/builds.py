@@ -1,0 +1,186 @@
+"""Builds: started, stopped, retried, looked at and deleted."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from emulator.api import codebuild as api
+from emulator.gateway.call import Call, Caller
+from emulator.kernel import page
+from services.codebuild.domain import life
+from services.codebuild.domain.build import Build, Retries, build_arn, id_of, uuid_of
+from services.codebuild.domain.errors import NoProjectToList, NoSuchBuild, ProjectBusy, QueueFull, Refused
+from services.codebuild.domain.project import ACCOUNT_LIMIT, Project, name_of, project_arn
+from services.codebuild.domain.requests import overridden, version_of
+from services.codebuild.handlers.base import PAGE, Base, after_number
+from services.codebuild.recording import record, record_new
+from services.codebuild.store import builds, projects
+from services.codebuild.translate.builds import build_out
+
+QUEUE_LIMIT = 5 * ACCOUNT_LIMIT
+
+
+class Builds(Base):
+    """https://docs.aws.amazon.com/codebuild/latest/userguide/working-with-builds.html"""
+
+    def start_build(self, call: Call, request: api.StartBuildInput) -> api.StartBuildOutput:
+        """Repeating a token within five minutes answers the build that it started."""
+        known = self._known(call, request)
+        build = known or self._start(call, self._project(call, request["projectName"]), request, initiator_of(call))
+        if known is None:
+            self._remember(call, request, build)
+        return {"build": build_out(build)}
+
+    def retry_build(self, call: Call, request: api.RetryBuildInput) -> api.RetryBuildOutput:
+        """A new build from the same request."""
+        if not request.get("id"):
+            raise Refused("Invalid request: id is required")
+        known = self._known(call, request)
+        if known is not None:
+            return {"build": build_out(known)}
+        old = self._build(call, request["id"])
+        project = self._project(call, old.project)
+        if old.by_pipeline:
+            raise Refused("Invalid build: a build that a pipeline started is retried by its pipeline")
+        build = self._start(call, project, builds.request_of(call.tx, old.uuid), initiator_of(call))
+        self._remember(call, request, build)
+        return {"build": build_out(build)}
+
+    @staticmethod
+    def _start(call: Call, project: Project, request: Mapping[str, Any], initiator: str) -> Build:
+        build = new_build(call, project, request, initiator)
+        check_room(call, project)
+        builds.add(call.tx, build, request)
+        record_new(call.tx, build)
+        return build
+
+    def stop_build(self, call: Call, request: api.StopBuildInput) -> api.StopBuildOutput:
+        """A build that is over is answered as it is."""
+        build = self._build(call, request["id"])
+        if not build.over:
+            build = record(call.tx, build, life.stop(build, call.now))
+        return {"build": build_out(build)}
+
+    def batch_get_builds(self, call: Call, request: api.BatchGetBuildsInput) -> api.BatchGetBuildsOutput:
+        found: list[api.Build] = []
+        missing: list[str] = []
+        for text in request["ids"]:
+            build = self._find_build(call, text)
+            if build is None:
+                missing.append(text)
+            else:
+                found.append(build_out(build))
+        return {"builds": found, "buildsNotFound": missing}
+
+    def list_builds(self, call: Call, request: api.ListBuildsInput) -> api.ListBuildsOutput:
+        rows = builds.ids(
+            call.tx, call.account, call.region, descending=request.get("sortOrder") != "ASCENDING",
+            after=after_number(request), limit=PAGE + 1,
+        )  # fmt: skip
+        shown, token = page.cut(rows, PAGE, lambda row: str(row[0]))
+        answer: api.ListBuildsOutput = {"ids": [build_id for _, build_id in shown]}
+        if token:
+            answer["nextToken"] = token
+        return answer
+
+    def list_builds_for_project(
+        self, call: Call, request: api.ListBuildsForProjectInput
+    ) -> api.ListBuildsForProjectOutput:
+        name = name_of(request["projectName"])
+        rows = builds.ids_of_project(
+            call.tx, call.account, call.region, name, descending=request.get("sortOrder") != "ASCENDING",
+            after=after_number(request), limit=PAGE + 1,
+        )  # fmt: skip
+        if not rows and projects.find(call.tx, call.account, call.region, name) is None:
+            raise NoProjectToList(project_arn(call.account, call.region, name))
+        shown, token = page.cut(rows, PAGE, lambda row: str(row[0]))
+        answer: api.ListBuildsForProjectOutput = {"ids": [build_id for _, build_id in shown]}
+        if token:
+            answer["nextToken"] = token
+        return answer
+
+    def batch_delete_builds(self, call: Call, request: api.BatchDeleteBuildsInput) -> api.BatchDeleteBuildsOutput:
+        """Builds that run are kept and named; unknown ones are no fault."""
+        deleted: list[str] = []
+        kept: list[api.BuildNotDeleted] = []
+        for text in request["ids"]:
+            build = self._find_build(call, text)
+            if build is not None and not build.over:
+                kept.append({"id": build.arn, "statusCode": "BUILD_IN_PROGRESS"})
+                continue
+            if build is not None:
+                builds.remove(call.tx, build.uuid)
+            deleted.append(build_arn(call.account, call.region, id_of(text)))
+        return {"buildsDeleted": deleted, "buildsNotDeleted": kept}
+
+    def _find_build(self, call: Call, text: str) -> Build | None:
+        """text: id or ARN. Raises Refused when it is neither."""
+        project, _, uuid = id_of(text).partition(":")
+        if not project or not uuid_of(text):
+            raise Refused("Invalid build ID provided")
+        return builds.find_in(call.tx, call.account, call.region, project, uuid)
+
+    def _build(self, call: Call, text: str) -> Build:
+        """Raises Refused, NoSuchBuild."""
+        build = self._find_build(call, text)
+        if build is None:
+            raise NoSuchBuild(id_of(text))
+        return build
+
+    @staticmethod
+    def _known(call: Call, request: Mapping[str, Any]) -> Build | None:
+        """The build that this token started. Raises Refused when the request is another one."""
+        token = request.get("idempotencyToken")
+        found = builds.remembered(call.tx, _scope(call), token, request) if token else None
+        if found is None:
+            return None
+        uuid, same = found
+        if not same:
+            raise Refused("Parameter mismatch: the idempotency token was used for another request")
+        return builds.find(call.tx, uuid)
+
+    @staticmethod
+    def _remember(call: Call, request: Mapping[str, Any], build: Build) -> None:
+        if token := request.get("idempotencyToken"):
+            builds.remember(call.tx, _scope(call), token, request, build.uuid, for_ever=bool(call.origin))
+
+
+def new_build(call: Call, project: Project, request: Mapping[str, Any], initiator: str) -> Build:
+    """A build as it is when it was just accepted. Raises Refused."""
+    trusted = call.origin.startswith("codepipeline/")
+    settings = overridden(project.name, project.settings, request, trusted=trusted)
+    ids = call.tx.ids
+    names = ["", *(source["sourceIdentifier"] for source in settings["secondarySources"])]
+    limit = settings.get("autoRetryLimit") or 0
+    return Build(
+        account=call.account, region=call.region, project=project.name, uuid=ids.uuid(),
+        number=builds.next_number(call.tx, call.account, call.region, project.name), settings=settings,
+        initiator=initiator, phases=life.submitted(call.now), folders={name: ids.digits(9) for name in names},
+        project_uuid=project.uuid, source_version=version_of(settings, ""), cache_generation=project.cache_generation,
+        debug=bool(request.get("debugSessionEnabled")), retries=Retries(limit) if limit else None,
+    )  # fmt: skip
+
+
+def check_room(call: Call, project: Project) -> None:
+    """Raises ProjectBusy, QueueFull."""
+    limit = project.settings.get("concurrentBuildLimit")
+    if limit and builds.count_active_of(call.tx, call.account, call.region, project.name) >= limit:
+        raise ProjectBusy(limit)
+    if builds.count_queued(call.tx, call.account, call.region) >= QUEUE_LIMIT:
+        raise QueueFull(QUEUE_LIMIT)
+
+
+def initiator_of(call: Call) -> str:
+    """`codepipeline/<pipeline>` for a pipeline's builds, otherwise the user or the role and its session."""
+    if call.origin.startswith("codepipeline/"):
+        return "/".join(call.origin.split("/")[:2])
+    return _name_of(call.caller)
+
+
+def _name_of(caller: Caller) -> str:
+    resource = caller.arn.split(":", 5)[-1]
+    kind, _, name = resource.partition("/")
+    return name.rpartition("/")[2] if kind == "user" else name or resource
+
+
+def _scope(call: Call) -> tuple[str, str, str]:
+    return call.account, call.region, call.operation

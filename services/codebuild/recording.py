@@ -1,0 +1,85 @@
+"""The one way in which a build changes: its row, the events about it and the jobs that follow, in one transaction."""
+
+from dataclasses import replace
+
+from emulator.bus import publish, publish_aws
+from emulator.db import Tx
+from emulator.engine import enqueue
+from services.codebuild.domain.build import Build, Stage
+from services.codebuild.store import builds
+from services.codebuild.translate import events
+
+CHANGED = "codebuild.build_changed"
+ADMIT, PREPARE, COLLECT, CLEAN_UP = (
+    "codebuild.admit_builds", "codebuild.prepare_build", "codebuild.collect_build", "codebuild.clean_up_build"
+)  # fmt: skip
+QUEUE_OVERDUE, BUILD_OVERDUE = "codebuild.time_out_queued", "codebuild.time_out_build"
+RUN_PROGRESSED = "codebuild.run_progressed"
+
+
+class Outrun(Exception):
+    """Somebody else has changed the build meanwhile: what was decided about it is void."""
+
+
+def record_new(tx: Tx, build: Build) -> None:
+    """Tell of a build whose row was just added, and let it be admitted."""
+    _tell(tx, None, build)
+    admit_soon(tx)
+    minutes = build.settings["queuedTimeoutInMinutes"]
+    _later(tx, QUEUE_OVERDUE, build, minutes * 60)
+
+
+def record(tx: Tx, before: Build, after: Build) -> Build:
+    """Store `after`, tell what changed since `before`, and start what its stage calls for. Raises Outrun."""
+    if after == before:
+        return before
+    saved = builds.save(tx, replace(after, version=before.version))
+    if saved is None:
+        raise Outrun
+    _tell(tx, before, saved)
+    if saved.stage is not before.stage:
+        _stage_entered(tx, saved)
+    return saved
+
+
+def admit_soon(tx: Tx) -> None:
+    enqueue(tx, ADMIT, {}, key=ADMIT)
+
+
+def _stage_entered(tx: Tx, build: Build) -> None:
+    if build.stage is Stage.PREPARING:
+        _later(tx, PREPARE, build)
+        _later(tx, BUILD_OVERDUE, build, build.settings["timeoutInMinutes"] * 60)
+    elif build.stage is Stage.COLLECTING:
+        _later(tx, COLLECT, build)
+    elif build.stage is Stage.OVER:
+        _later(tx, CLEAN_UP, build)
+        admit_soon(tx)
+
+
+def _later(tx: Tx, kind: str, build: Build, delay: float = 0.0) -> None:
+    enqueue(
+        tx, kind, {"uuid": build.uuid}, account=build.account, region=build.region, key=f"{kind}:{build.uuid}",
+        delay=delay,
+    )  # fmt: skip
+
+
+def _tell(tx: Tx, before: Build | None, after: Build) -> None:
+    known = sum(phase.ended_at is not None for phase in before.phases) if before else 0
+    ended = [phase for phase in after.phases if phase.ended_at is not None]
+    if before is None:
+        _tell_aws(tx, after, events.STATE_CHANGE, events.state_change(after))
+    for phase in ended[known:]:
+        _tell_aws(tx, after, events.PHASE_CHANGE, events.phase_change(after, phase))
+    if after.over and before is not None and not before.over:
+        _tell_aws(tx, after, events.STATE_CHANGE, events.state_change(after))
+    if before is None or len(ended) > known or before.status is not after.status:
+        payload = {"build_id": after.id, "build_arn": after.arn, "status": after.status.value}
+        publish(tx, CHANGED, payload, account=after.account, region=after.region, key=after.uuid)
+
+
+def _tell_aws(tx: Tx, build: Build, detail_type: str, detail: dict[str, object]) -> None:
+    publish_aws(
+        tx, account=build.account, region=build.region, source="aws.codebuild", detail_type=detail_type, detail=detail,
+        resources=[build.arn],
+    )  # fmt: skip
