@@ -153,4 +153,6 @@ def _basic(header: str) -> tuple[str, str]:
     except (binascii.Error, UnicodeDecodeError) as error:
         raise Unauthenticated from error
     user, _, password = text.partition(":")
+    if not user:
+        raise Unauthenticated
     return user, password

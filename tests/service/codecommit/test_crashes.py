@@ -1,0 +1,112 @@
+"""A crash between git's references and their rows; every movement is told once."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from emulator.bus import AWS_EVENT, events_after
+from emulator.node import Node
+from tests.conftest import boto_client, start_node
+from tests.support.git import Git, NewGit
+from tests.support.mortal import MortalServer, refused, through_crashes
+
+ACCOUNT = "123456789012"
+
+
+def told(node: Node) -> list[tuple[str, str, str | None, str | None]]:
+    with node.db.read() as tx:
+        events = [event.payload["detail"] for event in events_after(tx, 0, 10_000) if event.topic == AWS_EVENT]
+    return [(e["event"], e["referenceName"], e.get("oldCommitId"), e.get("commitId")) for e in events]
+
+
+def address(url: str) -> str:
+    return f"{url}/v1/repos/web".replace("://", f"://{ACCOUNT}:x@")
+
+
+def started(git: Git, url: str) -> None:
+    git("init", "-q", "-b", "main")
+    git("remote", "add", "origin", address(url))
+
+
+def test_movements_of_a_crashed_push_are_told_at_the_start(tmp_path: Path, new_git: NewGit) -> None:
+    node = start_node(tmp_path / "data")
+    client = boto_client(node.url, "codecommit", ACCOUNT)
+    repository_id = client.create_repository(repositoryName="web")["repositoryMetadata"]["repositoryId"]
+    git = new_git("work")
+    started(git, node.url)
+    one = git.commit("1", a="1")
+    git("push", "-q", "origin", "main")
+    node.stop()
+
+    bare = tmp_path / "data" / "git" / f"{repository_id}.git"
+    (tmp_path / "data" / "git" / "moving" / f"{repository_id}.0").touch()
+    two, three = git.commit("2", a="2"), git.commit("3", a="3")
+    environment = ("-c", "core.logAllRefUpdates=always", "-c", "user.name=x", "-c", "user.email=x")
+    for commit in (two, three):
+        git(*environment, "push", "-q", str(bare), f"{commit}:refs/heads/main", f"{commit}:refs/heads/{commit[:4]}")
+
+    for _ in range(2):
+        node = start_node(tmp_path / "data")
+        assert sorted(told(node), key=str) == sorted(
+            [
+                ("referenceCreated", "main", None, one),
+                ("referenceUpdated", "main", one, two),
+                ("referenceUpdated", "main", two, three),
+                ("referenceCreated", two[:4], None, two),
+                ("referenceCreated", three[:4], None, three),
+            ],
+            key=str,
+        )
+        client = boto_client(node.url, "codecommit", ACCOUNT)
+        assert client.get_branch(repositoryName="web", branchName="main")["branch"]["commitId"] == three
+        assert not list((tmp_path / "data" / "git" / "moving").iterdir())
+        node.stop()
+
+
+def test_folders_without_a_row_are_swept(tmp_path: Path) -> None:
+    node = start_node(tmp_path / "data")
+    boto_client(node.url, "codecommit", ACCOUNT).create_repository(repositoryName="web")
+    node.stop()
+    left = tmp_path / "data" / "git" / "11111111-2222-3333-4444-555555555555.git"
+    left.mkdir()
+    node = start_node(tmp_path / "data")
+    assert not left.exists()
+    assert len(list((tmp_path / "data" / "git").glob("*.git"))) == 1
+    node.stop()
+
+
+@pytest.mark.parametrize("place", ["before_commit:2", "before_commit:3", "after_commit:3", "before_commit:4"])
+def test_killed_at_a_commit_everything_is_told_once(tmp_path: Path, new_git: NewGit, place: str) -> None:
+    server = MortalServer(tmp_path / "data", iter([place]))
+    try:
+        client: Any = boto_client(server.url, "codecommit", ACCOUNT)
+
+        def create() -> None:
+            if refused(lambda: client.get_repository(repositoryName="web")):
+                client.create_repository(repositoryName="web")
+
+        through_crashes(create)
+        git = new_git("work")
+        started(git, server.url)
+        commits = []
+        for number in range(3):
+            commits.append(git.commit(str(number), a=str(number)))
+
+            def push() -> None:
+                done = git.try_to("push", "-q", "origin", "main")
+                if done.code:
+                    raise OSError(done.err)
+
+            through_crashes(push)
+        assert server.deaths == 1
+    finally:
+        server.stop()
+    node = start_node(tmp_path / "data")
+    main = [
+        ("referenceCreated", "main", None, commits[0]),
+        ("referenceUpdated", "main", commits[0], commits[1]),
+        ("referenceUpdated", "main", commits[1], commits[2]),
+    ]
+    assert told(node) == main
+    node.stop()
