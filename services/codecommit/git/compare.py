@@ -38,7 +38,8 @@ def history(git: Repository, commit: str, path: str, skip: int, limit: int) -> l
     git's own --skip would skip the renamings with the commits: it is done here.
     """
     out = git.run(
-        "--literal-pathspecs", "log", "--follow", "--parents", "--diff-filter=d", "--diff-merges=first-parent", "--raw", "--no-abbrev",
+        "--literal-pathspecs", "log", "--follow", "--parents", "--diff-filter=d", "--diff-merges=first-parent",
+        "--raw", "--no-abbrev",
         "-z", "--format=%x01%H %P", f"--max-count={skip + limit}", commit, "--", path,
     )  # fmt: skip
     text = out.decode("utf-8", "surrogateescape")

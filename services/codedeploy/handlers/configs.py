@@ -55,9 +55,7 @@ class Configs(Base):
 def _config_from(request: api.CreateDeploymentConfigInput, new_id: str, name: str, call: Call) -> DeploymentConfig:
     platform = check_platform(request.get("computePlatform") or "Server")
     if request.get("zonalConfig"):
-        raise Invalid(
-            Subject.ZONES, "codexyz has no availability zones: leave out zonalConfig. See docs/coverage.md."
-        )
+        raise Invalid(Subject.ZONES, "codexyz has no availability zones: leave out zonalConfig. See docs/coverage.md.")
     if platform is not Platform.SERVER:
         routing = routing_from(request.get("trafficRoutingConfig"))
         return DeploymentConfig(new_id, name, platform, call.now, routing=routing)

@@ -66,7 +66,9 @@ def after(tx: Tx, scope: Scope, name: str, registered: bool | None, limit: int) 
     wanted: list[ColumnElement[bool]] = [owned(_table, scope), _table.c.name > name]
     if registered is not None:
         wanted.append(_table.c.deregistered_at.is_(None) if registered else _table.c.deregistered_at.is_not(None))
-    return [_to_instance(row) for row in tx.conn.execute(select(_table).where(*wanted).order_by(_table.c.name).limit(limit))]  # noqa: E501
+    return [
+        _to_instance(row) for row in tx.conn.execute(select(_table).where(*wanted).order_by(_table.c.name).limit(limit))
+    ]
 
 
 def registered(tx: Tx, scope: Scope) -> list[Instance]:
