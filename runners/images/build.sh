@@ -4,10 +4,11 @@
 #   build.sh                  from python:3.12-slim and debian:12-slim
 #   build.sh --bootstrap      from a Debian made here with debootstrap, where no image can be pulled (needs root)
 #
-# Set PYTHON_IMAGE, BASE_IMAGE for other bases, EXTRA_CA for a CA file to trust, BOOTSTRAP_CACHE for the folder that
-# keeps the Debian, DEBIAN_MIRROR for where it comes from.
+# Set PYTHON_IMAGE, BASE_IMAGE for other bases, EXTRA_CA for a CA file to trust (default: SSL_CERT_FILE, as behind company
+# proxies), BOOTSTRAP_CACHE for the folder that keeps the Debian, DEBIAN_MIRROR for where it comes from.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
+extra_ca=${EXTRA_CA:-${SSL_CERT_FILE:-}}
 cache=${BOOTSTRAP_CACHE:-/var/tmp/codexyz-images}
 stand_in=codexyz/bootstrap:latest
 
@@ -30,7 +31,7 @@ make_stand_in() {
 build() { # name base-argument base
     context=$(mktemp -d)
     cp "$here/$1/Dockerfile" "$context/"
-    if [ -n "${EXTRA_CA:-}" ]; then cat "$EXTRA_CA" >"$context/extra-ca.pem"; else : >"$context/extra-ca.pem"; fi
+    if [ -n "$extra_ca" ]; then cat "$extra_ca" >"$context/extra-ca.pem"; else : >"$context/extra-ca.pem"; fi
     docker build --build-arg "$2=$3" -t "codexyz/$1:latest" "$context"
     rm -rf "$context"
 }
