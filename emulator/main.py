@@ -7,7 +7,10 @@ from emulator.gateway.service import AsgiApp, Service
 from emulator.node import CreateService, Node
 from emulator.settings import Settings
 
-SERVICES = ("s3", "logs", "sts", "iam", "events", "ssm", "codecommit", "codebuild", "codedeploy", "codepipeline")
+SERVICES = (
+    "s3", "logs", "sts", "iam", "events", "sns", "sqs", "ssm", "secretsmanager",
+    "codecommit", "codebuild", "codedeploy", "codepipeline",
+)  # fmt: skip
 """Folders under `services/`; each has a `service.create(platform)`."""
 
 

@@ -1,0 +1,1 @@
+"""AWS Secrets Manager: secrets, their versions, and the labels that say which one counts."""

@@ -1,0 +1,1 @@
+"""Amazon SNS: topics, subscriptions, and messages that arrive in queues and at HTTP endpoints."""

@@ -1,0 +1,1 @@
+"""Amazon SQS: queues, messages, and receivers that wait without holding a thread."""
