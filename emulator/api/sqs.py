@@ -18,15 +18,15 @@ Invoke = Callable[[str, str, Mapping[str, Any]], Any]
 
 
 class BatchEntryIdsNotDistinct(AwsError):
-    code = "BatchEntryIdsNotDistinct"
+    code = "AWS.SimpleQueueService.BatchEntryIdsNotDistinct"
 
 
 class BatchRequestTooLong(AwsError):
-    code = "BatchRequestTooLong"
+    code = "AWS.SimpleQueueService.BatchRequestTooLong"
 
 
 class EmptyBatchRequest(AwsError):
-    code = "EmptyBatchRequest"
+    code = "AWS.SimpleQueueService.EmptyBatchRequest"
 
 
 class InvalidAddress(AwsError):
@@ -42,7 +42,7 @@ class InvalidAttributeValue(AwsError):
 
 
 class InvalidBatchEntryId(AwsError):
-    code = "InvalidBatchEntryId"
+    code = "AWS.SimpleQueueService.InvalidBatchEntryId"
 
 
 class InvalidIdFormat(AwsError):
@@ -86,7 +86,7 @@ class KmsThrottled(AwsError):
 
 
 class MessageNotInflight(AwsError):
-    code = "MessageNotInflight"
+    code = "AWS.SimpleQueueService.MessageNotInflight"
 
 
 class OverLimit(AwsError):
@@ -94,19 +94,19 @@ class OverLimit(AwsError):
 
 
 class PurgeQueueInProgress(AwsError):
-    code = "PurgeQueueInProgress"
+    code = "AWS.SimpleQueueService.PurgeQueueInProgress"
 
 
 class QueueDeletedRecently(AwsError):
-    code = "QueueDeletedRecently"
+    code = "AWS.SimpleQueueService.QueueDeletedRecently"
 
 
 class QueueDoesNotExist(AwsError):
-    code = "QueueDoesNotExist"
+    code = "AWS.SimpleQueueService.NonExistentQueue"
 
 
 class QueueNameExists(AwsError):
-    code = "QueueNameExists"
+    code = "QueueAlreadyExists"
 
 
 class ReceiptHandleIsInvalid(AwsError):
@@ -122,11 +122,11 @@ class ResourceNotFoundException(AwsError):
 
 
 class TooManyEntriesInBatchRequest(AwsError):
-    code = "TooManyEntriesInBatchRequest"
+    code = "AWS.SimpleQueueService.TooManyEntriesInBatchRequest"
 
 
 class UnsupportedOperation(AwsError):
-    code = "UnsupportedOperation"
+    code = "AWS.SimpleQueueService.UnsupportedOperation"
 
 
 if TYPE_CHECKING:

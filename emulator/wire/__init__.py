@@ -19,7 +19,7 @@ from emulator.wire.content import ChunkDecoder, chunk_decoder, decode_content
 from emulator.wire.faults import MalformedError
 from emulator.wire.identify import identify, protocol_of
 from emulator.wire.message import RequestHead, Target, WireResponse
-from emulator.wire.models import Operation, load
+from emulator.wire.models import Operation, load, load_query
 from emulator.wire.policy import refusal
 from emulator.wire.validate import faults_of
 
@@ -94,7 +94,8 @@ def _read(target: Target, head: RequestHead, body: Any) -> tuple[Operation, dict
 
 
 def _operation(target: Target) -> Operation:
-    operation = load(target.service).operation(target.operation)
+    model = load_query(target.service) if target.protocol == "query" else load(target.service)
+    operation = model.operation(target.operation)
     if operation is None:
         raise LookupError(f"{target.service} has no operation {target.operation}")
     return operation

@@ -7,13 +7,19 @@ from typing import NamedTuple
 
 
 class Entry(NamedTuple):
-    """protocol: botocore's default. signing_name: the service in a credential scope. target_prefix: of X-Amz-Target."""
+    """protocol: botocore's default. signing_name: the service in a credential scope. target_prefix: of X-Amz-Target.
+    query_compatible: it left the query protocol, and older clients still speak it."""
 
     service: str
     protocol: str
     signing_name: str
     target_prefix: str
     version: str
+    query_compatible: bool = False
+
+    @property
+    def speaks_query(self) -> bool:
+        return self.protocol == "query" or self.query_compatible
 
 
 ENTRIES = (
@@ -42,7 +48,7 @@ ENTRIES = (
     ),
     Entry("codestar-notifications", "rest-json", "codestar-notifications", "", "2019-10-15"),
     Entry("sns", "query", "sns", "", "2010-03-31"),
-    Entry("sqs", "json", "sqs", "AmazonSQS", "2012-11-05"),
+    Entry("sqs", "json", "sqs", "AmazonSQS", "2012-11-05", query_compatible=True),
     Entry("ssm", "json", "ssm", "AmazonSSM", "2014-11-06"),
     Entry("secretsmanager", "json", "secretsmanager", "secretsmanager", "2017-10-17"),
 )

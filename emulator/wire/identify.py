@@ -14,6 +14,7 @@ from emulator.wire.hosts import bucket_of
 from emulator.wire.message import RequestHead, Target
 from emulator.wire.models import load
 from emulator.wire.routes import Routes
+from emulator.wire.sqs_query import QUEUE_PATH
 
 _BY_PREFIX = {entry.target_prefix: entry for entry in ENTRIES if entry.target_prefix}
 _BY_SIGNING_NAME = {entry.signing_name: entry for entry in ENTRIES}
@@ -56,6 +57,8 @@ def protocol_of(head: RequestHead) -> str:
         return "json"
     entry = _BY_SIGNING_NAME.get(sigv4.scope_service(head))
     if entry is not None:
+        if entry.query_compatible and _is_form(head):
+            return "query"
         return entry.protocol if entry.protocol.startswith("rest") or entry.protocol == "query" else "json"
     return "query" if _is_query(head) else "rest-xml"
 
@@ -72,10 +75,12 @@ def _cbor(head: RequestHead) -> re.Match[str] | None:
 
 
 def _is_query(head: RequestHead) -> bool:
-    if head.path.strip("/"):
-        return False
-    form = head.method == "POST" and head.headers.get("content-type", "").startswith(_FORM)
-    return form or re.search(r"(?:^|&)Action=", head.query) is not None
+    return _is_form(head) and (not head.path.strip("/") or QUEUE_PATH.fullmatch(head.path) is not None)
+
+
+def _is_form(head: RequestHead) -> bool:
+    posted = head.method == "POST" and head.headers.get("content-type", "").startswith(_FORM)
+    return posted or re.search(r"(?:^|&)Action=", head.query) is not None
 
 
 def _rpc(prefix: str, name: str, protocol: str, known: Container[str]) -> Target:
@@ -91,7 +96,7 @@ def _rpc(prefix: str, name: str, protocol: str, known: Container[str]) -> Target
 
 def _signed(entry: Entry, head: RequestHead, known: Container[str]) -> Target:
     _must_have(entry.service, known)
-    if entry.protocol == "query":
+    if entry.protocol == "query" or (entry.query_compatible and _is_form(head)):
         return Target(entry.service, "", "query", known=known)
     if entry.protocol.startswith("rest"):
         return _rest(entry, head, known)

@@ -13,6 +13,8 @@ from typing import Any
 
 import orjson
 
+from emulator.wire import sqs_query
+
 Raw = Mapping[str, Any]
 
 _NOISE = frozenset(("documentation", "documentationUrl", "deprecatedMessage", "deprecatedSince", "contextParam"))
@@ -188,11 +190,28 @@ class Model:
 @cache
 def load(service: str) -> Model:
     """The model of a service, by botocore's name. Raises UnknownServiceError."""
+    return Model(service, _read(service))
+
+
+@cache
+def load_query(service: str) -> Model:
+    """The model as the query protocol needs it: with the names that a service which left the protocol had in it."""
+    if service != sqs_query.SERVICE:
+        return load(service)
+    raw = _read(service)
+    sqs_query.add_names(raw)
+    return Model(service, raw)
+
+
+def _read(service: str) -> Any:
     folder = _data() / service
     versions = sorted(folder.glob("*/service-2.json.gz")) if folder.is_dir() else []
     if not versions:
         raise UnknownServiceError(service)
-    return Model(service, _strip(orjson.loads(gzip.decompress(versions[-1].read_bytes()))))
+    raw = _strip(orjson.loads(gzip.decompress(versions[-1].read_bytes())))
+    if service == sqs_query.SERVICE:
+        sqs_query.add_error_codes(raw)
+    return raw
 
 
 def _data() -> Path:

@@ -17,10 +17,11 @@ from emulator.wire.validate import Fault, Faults
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """code: of the collected answer. named: look for an error of the member first."""
+    """code: of the collected answer. named: look for an error of the member first. missing: for what is not given."""
 
     code: str = "ValidationException"
     named: bool = False
+    missing: str = ""
 
 
 _POLICIES = {
@@ -30,6 +31,7 @@ _POLICIES = {
     "iam": Policy("ValidationError"),
     "sts": Policy("ValidationError"),
     "sns": Policy("ValidationError"),
+    "sqs": Policy("InvalidParameterValue", missing="MissingParameter"),
     "logs": Policy("InvalidParameterException"),
 }
 _DEFAULT = Policy()
@@ -59,6 +61,8 @@ def refusal(operation: Operation, faults: Faults) -> AwsError:
         shape = load(service).errors[name]
         error = shape.traits.get("error", {})
         return AwsError(str(faults[0]), code=error.get("code", name), status=error.get("httpStatusCode"))
+    if policy.missing and (absent := next((one for one in faults if one.kind == "required"), None)):
+        return AwsError(f"The request must contain the parameter {absent.member}.", code=policy.missing)
     count = len(faults)
     text = f"{count} validation error{'s' if count > 1 else ''} detected: {'; '.join(map(str, faults))}"
     return AwsError(text, code=policy.code)

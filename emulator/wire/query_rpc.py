@@ -5,12 +5,12 @@ from typing import Any, ClassVar
 from urllib.parse import parse_qsl
 
 from emulator.kernel.errors import AwsError
-from emulator.wire import errors
+from emulator.wire import errors, sqs_query
 from emulator.wire.catalog import ENTRIES
 from emulator.wire.compiler import Compiler
 from emulator.wire.faults import MalformedError, unexpected
 from emulator.wire.message import RequestHead, Target, WireResponse
-from emulator.wire.models import Operation, Shape, load
+from emulator.wire.models import Operation, Shape, load_query
 from emulator.wire.text import TextDecoder
 from emulator.wire.xml import DECLARATION, XmlEncoder, attribute, escape, escape_message
 
@@ -154,17 +154,20 @@ def resolve(target: Target, head: RequestHead, body: bytes) -> tuple[Operation, 
     if not action:
         raise AwsError("Missing Action: the form must name the operation", code="MissingAction")
     target.service = target.service or _by_version(fields.get("Version", ""), action, target.known)
-    operation = load(target.service).operation(action)
+    model = load_query(target.service)
+    operation = model.operation(action)
     if operation is None:
-        version = load(target.service).metadata["apiVersion"]
+        version = model.metadata["apiVersion"]
         raise AwsError(f"Could not find operation {action} for version {version}", code="InvalidAction")
     target.operation = action
+    if target.service == sqs_query.SERVICE:
+        fields = sqs_query.with_queue(fields, head.path)
     return operation, fields
 
 
 def _by_version(version: str, action: str, known: Any) -> str:
     for entry in ENTRIES:
-        if entry.protocol == "query" and entry.version == version and entry.service in known:
+        if entry.speaks_query and entry.version == version and entry.service in known:
             return entry.service
     raise AwsError(f"Could not find operation {action} for version {version or '(none given)'}", code="InvalidAction")
 
@@ -186,7 +189,7 @@ def serialize(operation: Operation, result: Mapping[str, Any], request_id: str) 
 
 
 def error(service: str, head: RequestHead, error: AwsError, request_id: str) -> WireResponse:
-    model = errors.model_of(service)
+    model = load_query(service) if service else None
     shape = errors.shape_of(model, error)
     out = [
         f"{DECLARATION}<ErrorResponse{_space(model.metadata if model else {})}><Error>",

@@ -13,13 +13,19 @@ from typing import NamedTuple
 
 
 class Entry(NamedTuple):
-    """protocol: botocore's default. signing_name: the service in a credential scope. target_prefix: of X-Amz-Target."""
+    """protocol: botocore's default. signing_name: the service in a credential scope. target_prefix: of X-Amz-Target.
+    query_compatible: it left the query protocol, and older clients still speak it."""
 
     service: str
     protocol: str
     signing_name: str
     target_prefix: str
     version: str
+    query_compatible: bool = False
+
+    @property
+    def speaks_query(self) -> bool:
+        return self.protocol == "query" or self.query_compatible
 
 
 ENTRIES = (
@@ -40,8 +46,10 @@ def _line(service: str) -> str:
         metadata.get("targetPrefix", ""),
         metadata["apiVersion"],
     )
-    quoted = ", ".join(f'"{value}"' for value in values)
-    one_line = f"    Entry({quoted}),\n"
+    arguments = [f'"{value}"' for value in values]
+    if "awsQueryCompatible" in metadata:
+        arguments.append("query_compatible=True")
+    one_line = f"    Entry({', '.join(arguments)}),\n"
     if len(one_line) <= 121:
         return one_line
-    return "    Entry(\n" + "".join(f'        "{value}",\n' for value in values) + "    ),\n"
+    return "    Entry(\n" + "".join(f"        {argument},\n" for argument in arguments) + "    ),\n"
