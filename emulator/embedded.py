@@ -23,7 +23,7 @@ def start_runner(settings: Settings, peer: Peer) -> Callable[[], None]:
     _log.info("builds and instances: %s (%s)", choice.backend, choice.why)
     supervisor = Supervisor(
         peer, _backend(settings, choice.backend), SystemClock(), name=f"embedded-{os.getpid()}",
-        slots=settings.concurrency or os.cpu_count() or 2,
+        slots=settings.slots,
     )  # fmt: skip
     supervisor.start()
     return lambda: supervisor.stop(wake=wake)

@@ -194,9 +194,8 @@ def _bind(host: str, port: int) -> socket.socket:
 
 
 def _addressed(settings: Settings, port: int) -> Settings:
-    reachable = "127.0.0.1" if settings.host in ("0.0.0.0", "::", "") else settings.host  # noqa: S104
-    url = settings.external_url or f"http://{reachable}:{port}"
-    return settings.model_copy(update={"port": port, "external_url": url, "data": settings.data.absolute()})
+    found = settings.model_copy(update={"port": port, "data": settings.data.absolute()})
+    return found.model_copy(update={"external_url": settings.external_url or found.local_url})
 
 
 def _fault(where: str) -> Callable[[str], None] | None:

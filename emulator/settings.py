@@ -31,6 +31,17 @@ class Settings(BaseSettings):
     log_level: str = Field("warning", description="How much the server says on stderr.")
     fault_at: str = Field("", description="Tests only: `before_commit:N` or `after_commit:N` dies at the Nth commit.")
 
+    @property
+    def local_url(self) -> str:
+        """Where this machine's own processes reach the server; `external_url` may be for others."""
+        host = "127.0.0.1" if self.host in ("0.0.0.0", "::", "") else self.host  # noqa: S104
+        return f"http://{f'[{host}]' if ':' in host else host}:{self.port}"
+
+    @property
+    def slots(self) -> int:
+        """How many tasks the runner inside this process does at once."""
+        return self.concurrency or os.cpu_count() or 2
+
 
 def process_environment() -> Mapping[str, str]:
     """The environment of this process, for children that must inherit it (git, runners)."""
