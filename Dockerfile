@@ -1,6 +1,8 @@
 # The emulator. Builds and simulated instances run in images of their own: runners/images.
 ARG PYTHON_IMAGE=python:3.12-slim
 FROM ${PYTHON_IMAGE}
+# Behind a company proxy: --build-arg PIP_CERT=<CA file of the base image>.
+ARG PIP_CERT
 RUN apt-get update \
     && apt-get install -y --no-install-recommends git \
     && rm -rf /var/lib/apt/lists/*

@@ -50,7 +50,16 @@ def _dashboard(node: Node) -> AsgiApp:
 def _control(node: Node) -> AsgiApp:
     from emulator.gateway.control import create
 
-    return create(node.platform, tuple(node.dispatcher.services))
+    return create(node.platform, tuple(node.dispatcher.services), _runner_door(node))
+
+
+def _runner_door(node: Node) -> AsgiApp | None:
+    """For runners in other processes, when there is a secret to know them by."""
+    if not node.settings.runner_token:
+        return None
+    from emulator.runs.door import create
+
+    return create(node.peer, node.blobs, node.settings.runner_token)
 
 
 def _start_runner(node: Node) -> Callable[[], None]:

@@ -11,7 +11,7 @@ from emulator.gateway.service import AsgiApp, Platform
 
 
 def create(platform: Platform, services: Sequence[str], runner_door: AsgiApp | None = None) -> AsgiApp:
-    """runner_door: serves `/_runner/…`, see `runners.peer_http`."""
+    """runner_door: serves `/_runner/…`, see `emulator.runs.door`."""
     app = FastAPI(title="codexyz", docs_url=None, redoc_url=None, openapi_url=None)
 
     @app.get("/_health")

@@ -2,9 +2,10 @@
 
 import threading
 from collections.abc import Collection, Iterator, Sequence
+from pathlib import Path
 from typing import BinaryIO
 
-from emulator.blobs import Blobs
+from emulator.blobs import Blobs, Incoming
 from emulator.db import Database
 from emulator.engine import wake
 from emulator.runs import store
@@ -34,19 +35,29 @@ class LocalPeer:
             return store.extend(tx, task_id, fence)
 
     def open_input(self, task_id: str, name: str) -> BinaryIO:
+        return self.input_path(task_id, name).open("rb")
+
+    def input_path(self, task_id: str, name: str) -> Path:
+        """Where the bytes of an Input are. Raises KeyError."""
         with self._db.read() as tx:
             blob_id = store.input_blob(tx, task_id, name)
-        return self._blobs.path(blob_id).open("rb")
+        return self._blobs.path(blob_id)
 
     def report(self, task_id: str, fence: int, events: Sequence[Event]) -> bool:
         with self._db.write() as tx:
             return store.report(tx, task_id, fence, events)
 
     def put_output(self, task_id: str, fence: int, name: str, chunks: Iterator[bytes]) -> bool:
-        incoming = self._blobs.receive_all(chunks)
+        return self.keep_output(task_id, fence, name, self._blobs.receive_all(chunks))
+
+    def keep_output(self, task_id: str, fence: int, name: str, incoming: Incoming) -> bool:
+        """`put_output` of bytes that are here already."""
         blob_id = self._blobs.keep(incoming)
         with self._db.write() as tx:
-            return store.put_output(tx, task_id, fence, name, blob_id)
+            held = store.put_output(tx, task_id, fence, name, blob_id)
+        if not held:
+            self._blobs.remove(blob_id)
+        return held
 
     def finish(self, task_id: str, fence: int, outcome: Outcome) -> bool:
         with self._db.write() as tx:
