@@ -1,6 +1,8 @@
 """The queue of work for runners."""
 
 from emulator.runs.peer import LocalPeer
-from emulator.runs.store import RunState, drop_events, events, forget, outputs, request_stop, state, submit
+from emulator.runs.store import RunState, busy, drop_events, events, forget, outputs, request_stop, state, submit
 
-__all__ = ["LocalPeer", "RunState", "drop_events", "events", "forget", "outputs", "request_stop", "state", "submit"]
+__all__ = [
+    "LocalPeer", "RunState", "busy", "drop_events", "events", "forget", "outputs", "request_stop", "state", "submit"
+]  # fmt: skip

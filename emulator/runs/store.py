@@ -234,6 +234,12 @@ def finish(tx: Tx, run_id: str, fence: int, outcome: Outcome) -> bool:
     return done == 1
 
 
+def busy(tx: Tx) -> bool:
+    """Whether any runner has anything in hand."""
+    held = run_table.c.state == "running", run_table.c.leased_until > tx.now_ms
+    return tx.conn.execute(select(run_table.c.id).where(*held).limit(1)).scalar() is not None
+
+
 def release_all(tx: Tx) -> None:
     """Take every lease back, so that runs are attached again at once. Only for a process that knows it is alone."""
     tx.conn.execute(update(run_table).where(run_table.c.state == "running").values(leased_until=0))
