@@ -1,7 +1,8 @@
 """Who signed a request, and for which region.
 
 Account: the access key when it is 12 digits, else the account that issued the key, else the default account.
-`strict` verifies the signature (header or presigned); `lenient` believes it.
+`strict` verifies the signature (header or presigned); `lenient` believes it, but gives nothing to a page of another
+site in a browser: it could otherwise reach this machine through everybody who visits it.
 """
 
 from dataclasses import dataclass
@@ -35,6 +36,11 @@ class Identifier:
         """Raises AwsError: in `strict` mode for what AWS would refuse, always for expired session keys."""
         scope = sigv4.parse(head)
         strict = self._settings.signatures == "strict"
+        if not strict and _sent_by_a_foreign_page(head):
+            raise AwsError(
+                "A page of another site sent this request. Pages may ask only where CODEXYZ_SIGNATURES=strict.",
+                code="AccessDenied", status=403,
+            )  # fmt: skip
         if scope is None:
             if strict:
                 raise AwsError("Request is missing Authentication Token", code="MissingAuthenticationToken", status=403)
@@ -75,6 +81,18 @@ class Identifier:
             raise _refused("The security token included in the request is invalid.")
         now: datetime = self._clock.now()
         sigv4.verify(head, scope, credential.secret, payload_hash, now)
+
+
+def _sent_by_a_foreign_page(head: RequestHead) -> bool:
+    """Browsers say so themselves; no other client sends these headers. A request with an Authorization header has
+    passed the browser's own question (CORS), which is never answered with yes here."""
+    if "authorization" in head.headers:
+        return False
+    site = head.headers.get("sec-fetch-site")
+    if site is not None:
+        return site not in ("same-origin", "none")
+    origin = head.headers.get("origin")
+    return origin is not None and origin.partition("://")[2] != head.headers.get("host")
 
 
 def _refused(message: str) -> AwsError:
