@@ -1,7 +1,6 @@
 """Lifecycle events as tasks for an instance's runner.
 
-One task does events that need no decision in between: any number without scripts, and at most one with scripts, the
-last. So a deployment that is stopped ends after the event that is running.
+A task does events that need no decision in between: any number without scripts, and at most one with scripts, the last.
 """
 
 from collections.abc import Mapping, Sequence
@@ -9,7 +8,7 @@ from dataclasses import dataclass
 from shlex import quote
 from typing import Any
 
-from runners.contract import PORT_PLACEHOLDER, Host, Input, Limits, Phase, Task
+from runners.contract import ENDPOINT_PLACEHOLDER, PORT_PLACEHOLDER, Host, Input, Limits, Phase, Task
 from services.codedeploy.domain.appspec import Script
 from services.codedeploy.domain.deployment import Deployment
 from services.codedeploy.domain.instance import Instance, host_id
@@ -19,11 +18,11 @@ IMAGE = "codexyz/host:latest"
 ROOT = "/opt/codedeploy-agent/deployment-root"
 INSTRUCTIONS = f"{ROOT}/deployment-instructions"
 ARCHIVE = "deployment-archive"
-PLAN = "install.sh"
+INSTALL = "install.sh"
 BUNDLE = "bundle"
 NOT_THERE, NOT_EXECUTABLE = 1, 2
 _KEPT_REVISIONS = 5
-_OWN_SECONDS = 3600.0
+_LONGEST_SECONDS = 3600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +72,14 @@ def needs_task(steps: Sequence[Step]) -> bool:
 def make_task(
     run_id: str, account: str, region: str, deployment: Deployment, instance: str, steps: Sequence[Step]
 ) -> Task:
+    """An event may take an hour as a whole, whatever its scripts may take each."""
     phases = [phase for step in steps for phase in _phases(step, deployment)]
     downloads = any(step.event is EventName.DOWNLOAD_BUNDLE for step in steps)
     own = folder(deployment.group_id, deployment.id)
-    allowed = sum(phase.timeout_seconds or _OWN_SECONDS for phase in phases)
     return Task(
         run_id, Host(host_id(account, region, instance), IMAGE, instance), tuple(phases),
-        environment=_environment(deployment), inputs=(Input(BUNDLE, own),) if downloads else (),
-        limits=Limits(timeout_seconds=allowed + 60),
+        environment=_environment(deployment, account, region), inputs=(Input(BUNDLE, own),) if downloads else (),
+        limits=Limits(timeout_seconds=_LONGEST_SECONDS * len(steps)),
     )  # fmt: skip
 
 
@@ -90,42 +89,51 @@ def dispose_task(account: str, region: str, instance: Instance) -> Task:
     return Task(f"codedeploy-dispose-{account}-{region}-{instance.id}", place, (), dispose=True)
 
 
-def _environment(one: Deployment) -> dict[str, str]:
+def _environment(one: Deployment, account: str, region: str) -> dict[str, str]:
+    """The agent's variables; then what the simulation needs: the port of the instance's application, and how the AWS
+    clients of an instance reach this emulator."""
+    revision = one.revision
     values = {
         "APPLICATION_NAME": one.application, "DEPLOYMENT_ID": one.id, "DEPLOYMENT_GROUP_NAME": one.group,
-        "DEPLOYMENT_GROUP_ID": one.group_id, "BUNDLE_BUCKET": one.revision.bucket, "BUNDLE_KEY": one.revision.key,
-        "BUNDLE_ETAG": one.revision.etag, "PORT": PORT_PLACEHOLDER,
+        "DEPLOYMENT_GROUP_ID": one.group_id, "BUNDLE_BUCKET": revision.bucket, "BUNDLE_KEY": revision.key,
+        "BUNDLE_VERSION": revision.version, "BUNDLE_ETAG": revision.etag, "BUNDLE_COMMIT": revision.commit,
     }  # fmt: skip
-    if one.revision.version:
-        values["BUNDLE_VERSION"] = one.revision.version
-    return values
+    machine = {
+        "PORT": PORT_PLACEHOLDER, "AWS_ENDPOINT_URL": ENDPOINT_PLACEHOLDER, "AWS_REGION": region,
+        "AWS_DEFAULT_REGION": region, "AWS_ACCESS_KEY_ID": account, "AWS_SECRET_ACCESS_KEY": "codexyz",
+    }  # fmt: skip
+    return {name: value for name, value in values.items() if value} | machine
 
 
 def _phases(step: Step, deployment: Deployment) -> list[Phase]:
     if step.event is EventName.DOWNLOAD_BUNDLE:
-        return [Phase(phase_name(step.event), (_downloaded(deployment),), timeout_seconds=_OWN_SECONDS)]
+        return [Phase(phase_name(step.event), (_downloaded(deployment),), timeout_seconds=_LONGEST_SECONDS)]
     if step.event is EventName.INSTALL:
         words = (folder(deployment.group_id, deployment.id), INSTRUCTIONS, deployment.group_id)
-        command = f"sh {words[0]}/{PLAN} {' '.join(words)}"
-        return [Phase(phase_name(step.event), (command,), timeout_seconds=_OWN_SECONDS)]
-    return [phase for number in range(len(step.scripts)) for phase in _script_phases(step, number)]
+        command = f"sh {words[0]}/{INSTALL} {' '.join(words)}"
+        return [Phase(phase_name(step.event), (command,), timeout_seconds=_LONGEST_SECONDS)]
+    return [phase for number in range(len(step.scripts)) for phase in _script_phases(step, number, deployment)]
 
 
-def _script_phases(step: Step, number: int) -> list[Phase]:
+def _script_phases(step: Step, number: int, deployment: Deployment) -> list[Phase]:
     """A look at the script as root, then the script as the user who was asked for."""
-    script, path = step.scripts[number], quote(step.script_path(number))
-    check = f"[ -f {path} ] || exit {NOT_THERE}\n[ -x {path} ] || chmod +x {path} || exit {NOT_EXECUTABLE}"
+    script, path, first = step.scripts[number], quote(step.script_path(number)), ""
+    if step.event is EventName.APPLICATION_STOP:  # nothing to stop on a machine that was set up anew
+        first = f"[ -e {_last_successful(deployment.group_id)} ] || exit 0\n"
+    look = f"[ -f {path} ] || exit {NOT_THERE}\n[ -x {path} ] || chmod +x {path} || exit {NOT_EXECUTABLE}"
     run = f"LIFECYCLE_EVENT={step.event} {path}"
-    look = Phase(phase_name(step.event, number, check=True), (check,))
     name = phase_name(step.event, number)
-    return [look, Phase(name, (run,), timeout_seconds=script.timeout, run_as=script.run_as or None, labelled=True)]
+    return [
+        Phase(phase_name(step.event, number, check=True), (first + look,)),
+        Phase(name, (first + run,), timeout_seconds=script.timeout, run_as=script.run_as or None, labelled=True),
+    ]
 
 
 def _downloaded(one: Deployment) -> str:
     """The archive lies there already, as the task's input: keep a few older ones, and note that it is the newest."""
     return f"""\
 mkdir -p {INSTRUCTIONS} || exit 1
-last=$(cat {INSTRUCTIONS}/{one.group_id}_last_successful_install 2>/dev/null)
+last=$(cat {_last_successful(one.group_id)} 2>/dev/null)
 kept=1
 ls -1t {ROOT}/{one.group_id} | while IFS= read -r name; do
     [ "$name" != {one.id} ] || continue
@@ -133,3 +141,8 @@ ls -1t {ROOT}/{one.group_id} | while IFS= read -r name; do
     [ "{ROOT}/{one.group_id}/$name" = "$last" ] || rm -rf "{ROOT}/{one.group_id}/$name"
 done
 printf %s {folder(one.group_id, one.id)} >{INSTRUCTIONS}/{one.group_id}_most_recent_install"""
+
+
+def _last_successful(group_id: str) -> str:
+    """The file that names the folder of the deployment whose files lie there."""
+    return f"{INSTRUCTIONS}/{group_id}_last_successful_install"

@@ -3,6 +3,7 @@
 https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file.html
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -14,6 +15,9 @@ NAME = "appspec.yml"
 FALLBACK_NAME = "appspec.yaml"
 _PREFIX = "The deployment failed because "
 _AGAIN = "and then try again."
+_ACL = re.compile(
+    r"(?P<default>d:|default:)?(?P<kind>u:|user:|g:|group:|m:|mask:|o:|other:)?(?P<name>[^:\n]*):[0-7rwx-]{1,3}"
+)
 
 
 class BadAppSpec(Exception):
@@ -129,9 +133,7 @@ def _file(entry: Mapping[Any, Any]) -> FileRule:
             f"{_PREFIX}the application specification file specifies only a source file ({_text(source)}). "
             f"Add the name of the destination file to the files section of the AppSpec file, {_AGAIN}"
         )
-    if "\n" in str(source) or "\n" in str(destination) or "\0" in str(source) + str(destination):
-        raise BadAppSpec(f"{_PREFIX}a path in the files section of the AppSpec file holds a line break.")
-    return FileRule(str(source), str(destination))
+    return FileRule(_unbroken(source, "files"), _unbroken(destination, "files"))
 
 
 def _hooks(value: Any) -> dict[EventName, tuple[Script, ...]]:
@@ -155,8 +157,8 @@ def _script(entry: Mapping[Any, Any]) -> Script:
             f"{_PREFIX}the application specification file specifies a script with no location value. Specify the "
             f"location in the hooks section of the AppSpec file, {_AGAIN}"
         )
-    run_as = entry.get("runas")
-    return Script(location.strip(), _timeout(entry.get("timeout")), "" if run_as is None else str(run_as))
+    run_as = _unbroken(_text(entry.get("runas")), "hooks")
+    return Script(_unbroken(location.strip(), "hooks"), _timeout(entry.get("timeout")), run_as)
 
 
 def _timeout(value: Any) -> int:
@@ -186,9 +188,9 @@ def _permission(entry: Mapping[Any, Any]) -> Permission:
         raise BadAppSpec(f"{_PREFIX}the type of a permission ({', '.join(kinds)}) is neither file nor directory.")
     context = entry.get("context") if isinstance(entry.get("context"), dict) else {}
     return Permission(
-        str(target), str(entry.get("pattern") or "**"), _strings(entry.get("except"), ()), kinds,
-        _mode(entry.get("mode")), str(entry.get("owner") or ""), str(entry.get("group") or ""),
-        _strings(entry.get("acls"), ()), {str(key): str(item) for key, item in (context or {}).items()},
+        _unbroken(target, "permissions"), str(entry.get("pattern") or "**"), _strings(entry.get("except"), ()), kinds,
+        _mode(entry.get("mode")), _text(entry.get("owner")), _text(entry.get("group")), _acls(entry.get("acls")),
+        {str(key): str(item) for key, item in (context or {}).items()},
     )  # fmt: skip
 
 
@@ -210,6 +212,31 @@ def _mode(value: Any) -> str:
                 f"character ({character}). Update the permissions section of the AppSpec file, {_AGAIN}"
             )
     return text.rjust(3, "0")
+
+
+def _acls(value: Any) -> tuple[str, ...]:
+    """The entries that every file has, of its own user, group and of others, are set by `mode`."""
+    entries = _strings(value, ())
+    for entry in entries:
+        found = _ACL.fullmatch(entry)
+        own = found and not (found["name"] or found["default"] or found["kind"] in ("m:", "mask:"))
+        if found is None or own:
+            raise bad_acl(entry)
+    return entries
+
+
+def bad_acl(entry: str) -> BadAppSpec:
+    return BadAppSpec(
+        f"{_PREFIX}a problem with the acls permission settings in the application specification file. "
+        f"Invalid acl entry ({entry}). Update the permissions section of the AppSpec file, {_AGAIN}"
+    )
+
+
+def _unbroken(value: Any, section: str) -> str:
+    text = str(value)
+    if "\n" in text or "\0" in text:
+        raise BadAppSpec(f"{_PREFIX}a value in the {section} section of the AppSpec file holds a line break.")
+    return text
 
 
 def _strings(value: Any, default: tuple[str, ...]) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """Deployments: one revision onto the instances of one group."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -104,13 +104,19 @@ class RollbackInfo:
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """What was fetched for a deployment. blob: a tar for the instances, "" when fetching failed with `error`.
-    spec_error: why its AppSpec cannot be used. hooks: event -> scripts, see `appspec.Script.to_json`."""
+    """What was fetched for a deployment. blob: a tar for the instances, "" when fetching failed with `error`. size: its
+    bytes. spec_error: why its AppSpec cannot be used. hooks: event -> scripts, see `appspec.Script.to_json`."""
 
     blob: str = ""
+    size: int = 0
     error: str = ""
     spec_error: str = ""
-    hooks: Mapping[str, list[Mapping[str, object]]] = field(default_factory=dict)
+    hooks: Mapping[str, Sequence[Mapping[str, object]]] = field(default_factory=dict)
+
+    @property
+    def is_small(self) -> bool:
+        """Unpacked and copied in a moment: nobody can ask to stop between two of its events."""
+        return self.size <= 16 * 1024**2
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ from services.codedeploy.handlers.groups import Groups
 from services.codedeploy.handlers.instances import Instances
 from services.codedeploy.handlers.revisions import Revisions
 from services.codedeploy.handlers.tagging import Tagging
+from services.codedeploy.handlers.targets import Targets
 
 
-class CodeDeployHandlers(Applications, Configs, Groups, Instances, Revisions, Tagging):
+class CodeDeployHandlers(Applications, Configs, Groups, Instances, Revisions, Tagging, Targets):
     """Complete but for Lambda, ECS and blue/green."""

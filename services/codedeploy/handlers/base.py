@@ -82,5 +82,5 @@ class Base(api.Handlers):
 
     def _remove_group(self, call: Call, group: Group) -> None:
         """What it was doing on instances is ended."""
-        deployments.end_runs(call.tx, scope(call), group.id, self._platform.blobs.remove)
+        deployments.end_runs(call.tx, scope(call), group.id)
         groups.remove(call.tx, scope(call), group.id)

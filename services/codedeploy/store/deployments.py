@@ -1,6 +1,6 @@
 """Deployments."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
@@ -108,8 +108,10 @@ def set_started(tx: Tx, scope: Scope, deployment_id: str, minimum: int) -> None:
     _change(tx, scope, deployment_id, status=Status.IN_PROGRESS.value, started_at=tx.now_ms, minimum=minimum)
 
 
-def set_bundle(tx: Tx, scope: Scope, deployment_id: str, bundle: Bundle) -> None:
-    _change(tx, scope, deployment_id, bundle=asdict(bundle))
+def set_bundle(tx: Tx, scope: Scope, deployment_id: str, bundle: Bundle) -> bool:
+    """False when it has one already, or is gone: this one is not needed."""
+    empty = owned(_table, scope), _table.c.id == deployment_id, _table.c.bundle.is_(None)
+    return tx.conn.execute(update(_table).where(*empty).values(bundle=asdict(bundle))).rowcount == 1
 
 
 def set_stop(tx: Tx, scope: Scope, deployment_id: str, stop: Stop) -> None:
@@ -128,21 +130,23 @@ def set_rollback(tx: Tx, scope: Scope, deployment_id: str, info: RollbackInfo) -
     _change(tx, scope, deployment_id, rollback=asdict(info))
 
 
-def end_runs(tx: Tx, scope: Scope, group_id: str, remove_blob: Callable[[str], None]) -> None:
+def drop_bundle(tx: Tx, scope: Scope, one: Deployment, busy: Sequence[str] = ()) -> None:
+    """What was fetched is not needed any more, once the runs `busy` are over."""
+    if one.bundle is not None and one.bundle.blob:
+        what = {"blob": one.bundle.blob, "runs": list(busy)}
+        enqueue(tx, "codedeploy.bundle_dropped", what, account=scope[0], region=scope[1])
+
+
+def end_runs(tx: Tx, scope: Scope, group_id: str) -> None:
     """What an unfinished deployment of the group still does on instances ends; for groups that are removed."""
-    deployment_id = active(tx, scope, group_id)
-    if deployment_id is None:
+    one = find(tx, scope, active(tx, scope, group_id) or "")
+    if one is None:
         return
-    going = select(_target.c.run_id).where(
-        owned(_target, scope), _target.c.deployment_id == deployment_id, _target.c.run_id != ""
-    )
-    busy = list(tx.conn.execute(going).scalars())
+    working = owned(_target, scope), _target.c.deployment_id == one.id, _target.c.run_id != ""
+    busy = list(tx.conn.execute(select(_target.c.run_id).where(*working)).scalars())
     for run_id in busy:
         runs.request_stop(tx, run_id)
-    one = find(tx, scope, deployment_id)
-    if one is not None and one.bundle is not None and one.bundle.blob and not busy:
-        blob = one.bundle.blob
-        tx.after_commit(lambda: remove_blob(blob))
+    drop_bundle(tx, scope, one, busy)
 
 
 def _change(tx: Tx, scope: Scope, deployment_id: str, **values: Any) -> None:

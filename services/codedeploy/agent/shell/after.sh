@@ -1,0 +1,2 @@
+rm -f "$errors"
+printf %s "$own" >"$instructions/${group}_last_successful_install"
