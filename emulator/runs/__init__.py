@@ -1,8 +1,19 @@
 """The queue of work for runners."""
 
 from emulator.runs.peer import LocalPeer
-from emulator.runs.store import RunState, busy, drop_events, events, forget, outputs, request_stop, state, submit
+from emulator.runs.store import (
+    RunState,
+    busy,
+    drop_events,
+    events,
+    forget,
+    inputs,
+    outputs,
+    request_stop,
+    state,
+    submit,
+)
 
 __all__ = [
-    "LocalPeer", "RunState", "busy", "drop_events", "events", "forget", "outputs", "request_stop", "state", "submit"
+    "LocalPeer", "RunState", "busy", "drop_events", "events", "forget", "inputs", "outputs", "request_stop", "state", "submit"
 ]  # fmt: skip

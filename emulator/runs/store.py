@@ -150,6 +150,11 @@ def outputs(tx: Tx, run_id: str) -> dict[str, str]:
     return _files(tx, run_id, "output")
 
 
+def inputs(tx: Tx, run_id: str) -> dict[str, str]:
+    """Name of the task's Input -> blob id, as it was submitted."""
+    return _files(tx, run_id, "input")
+
+
 def forget(tx: Tx, run_id: str) -> None:
     """Remove a finished run. Its blobs stay; they are the caller's."""
     for table in (run_event_table, run_file_table):
