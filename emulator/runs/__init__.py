@@ -15,5 +15,6 @@ from emulator.runs.store import (
 )
 
 __all__ = [
-    "LocalPeer", "RunState", "busy", "drop_events", "events", "forget", "inputs", "outputs", "request_stop", "state", "submit"
+    "LocalPeer", "RunState", "busy", "drop_events", "events", "forget", "inputs", "outputs", "request_stop", "state",
+    "submit",
 ]  # fmt: skip
