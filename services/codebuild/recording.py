@@ -13,8 +13,9 @@ CHANGED = "codebuild.build_changed"
 ADMIT, PREPARE, COLLECT, CLEAN_UP = (
     "codebuild.admit_builds", "codebuild.prepare_build", "codebuild.collect_build", "codebuild.clean_up_build"
 )  # fmt: skip
+RETRY = "codebuild.retry_build"
 QUEUE_OVERDUE, BUILD_OVERDUE = "codebuild.time_out_queued", "codebuild.time_out_build"
-RUN_PROGRESSED = "codebuild.run_progressed"
+RUN_PROGRESSED, EXPIRE = "codebuild.run_progressed", "codebuild.expire_report"
 
 
 class Outrun(Exception):
@@ -51,16 +52,27 @@ def _stage_entered(tx: Tx, build: Build) -> None:
         _later(tx, PREPARE, build)
         _later(tx, BUILD_OVERDUE, build, build.settings["timeoutInMinutes"] * 60)
     elif build.stage is Stage.COLLECTING:
-        _later(tx, COLLECT, build)
+        _later(tx, COLLECT, build, serial=_ending(build))
+        admit_soon(tx)
     elif build.stage is Stage.OVER:
-        _later(tx, CLEAN_UP, build)
+        clean_up_soon(tx, build)
         admit_soon(tx)
 
 
-def _later(tx: Tx, kind: str, build: Build, delay: float = 0.0) -> None:
+def clean_up_soon(tx: Tx, build: Build) -> None:
+    """For a build that is over; again when its run has ended."""
+    _later(tx, CLEAN_UP, build, serial=_ending(build), access_key=build.access_key)
+
+
+def _ending(build: Build) -> str:
+    """Cleaning up waits for who still collects."""
+    return f"codebuild.ending:{build.uuid}"
+
+
+def _later(tx: Tx, kind: str, build: Build, delay: float = 0.0, *, serial: str | None = None, **more: str) -> None:
     enqueue(
-        tx, kind, {"uuid": build.uuid}, account=build.account, region=build.region, key=f"{kind}:{build.uuid}",
-        delay=delay,
+        tx, kind, {"uuid": build.uuid, **more}, account=build.account, region=build.region, key=f"{kind}:{build.uuid}",
+        serial=serial, delay=delay,
     )  # fmt: skip
 
 
@@ -74,7 +86,9 @@ def _tell(tx: Tx, before: Build | None, after: Build) -> None:
     if after.over and before is not None and not before.over:
         _tell_aws(tx, after, events.STATE_CHANGE, events.state_change(after))
     if before is None or len(ended) > known or before.status is not after.status:
-        payload = {"build_id": after.id, "build_arn": after.arn, "status": after.status.value}
+        payload = {
+            "build_id": after.id, "build_arn": after.arn, "status": after.status.value, "initiator": after.initiator
+        }  # fmt: skip
         publish(tx, CHANGED, payload, account=after.account, region=after.region, key=after.uuid)
 
 

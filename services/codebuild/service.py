@@ -3,7 +3,8 @@
 from emulator.gateway.service import Platform, Service
 from services.codebuild.handlers import CodeBuildHandlers
 from services.codebuild.translate import ERRORS
+from services.codebuild.workflows import jobs
 
 
 def create(platform: Platform) -> Service:
-    return Service(name="codebuild", handlers=CodeBuildHandlers(platform), errors=ERRORS)
+    return Service(name="codebuild", handlers=CodeBuildHandlers(platform), errors=ERRORS, jobs=jobs(platform))

@@ -4,12 +4,14 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, InstanceOf, ValidationError
 
 from services.codebuild.buildspec.loader import Lined, YamlFileError, load
+from services.codebuild.domain.failures import OnFailure
 
 _VERSIONS = ("0.1", "0.2")
 _PHASES = ("install", "pre_build", "build", "post_build")
+_SHELLS = {"sh": "sh", "/bin/sh": "sh", "bash": "bash", "/bin/bash": "bash"}
 _FORMATS = {
     "JUNITXML", "NUNITXML", "NUNIT3XML", "CUCUMBERJSON", "TESTNGXML", "VISUALSTUDIOTRX", "CLOVERXML", "COBERTURAXML",
     "JACOCOXML", "SIMPLECOV",
@@ -44,6 +46,19 @@ def _flag(value: Any) -> Any:
     return value.strip().lower() in ("yes", "true") if isinstance(value, str) else bool(value)
 
 
+def _on_failure(value: Any) -> Any:
+    if value is not None and not isinstance(value, str):
+        raise YamlFileError("Expected on-failure to be a text")
+    return OnFailure.parse(value or "")
+
+
+def _shell(value: Any) -> Any:
+    """The shell's name as runners know it."""
+    if value not in (None, *_SHELLS):
+        raise YamlFileError(f"Invalid shell {value}: builds on Linux use bash or /bin/sh")
+    return _SHELLS[value or "sh"]
+
+
 def _mapping(value: Any) -> Any:
     return {} if value is None else value
 
@@ -67,7 +82,7 @@ class _Part(BaseModel):
 
 class Phase(_Part):
     run_as: str | None = Field(None, alias="run-as")
-    on_failure: str | None = Field(None, alias="on-failure")
+    on_failure: Annotated[InstanceOf[OnFailure], BeforeValidator(_on_failure)] = Field(OnFailure(), alias="on-failure")
     runtimes: Values = Field(default_factory=dict, alias="runtime-versions")
     commands: Commands = ()
     finally_commands: Commands = Field((), alias="finally")
@@ -78,7 +93,7 @@ class Phase(_Part):
 
 
 class Environment(_Part):
-    shell: str | None = None
+    shell: Annotated[str, BeforeValidator(_shell)] = "sh"
     variables: Values = Field(default_factory=dict)
     parameters: Values = Field(default_factory=dict, alias="parameter-store")
     secrets: Values = Field(default_factory=dict, alias="secrets-manager")
@@ -136,6 +151,11 @@ class Buildspec(_Part):
 
     def phase(self, name: str) -> Phase:
         return self.phases.get(name.lower(), Phase())
+
+    @property
+    def isolated(self) -> bool:
+        """Whether commands leave no variables and no directory to the next."""
+        return self.version == "0.1"
 
     @property
     def runtimes(self) -> dict[str, str]:

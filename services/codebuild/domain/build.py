@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from emulator.kernel.arn import Arn
+from services.codebuild.domain.handover import ORIGIN
 from services.codebuild.domain.project import Settings, project_arn
 
 
@@ -171,7 +172,7 @@ class Build:
 
     @property
     def by_pipeline(self) -> bool:
-        return self.initiator.startswith("codepipeline/")
+        return self.initiator.startswith(ORIGIN)
 
     def phase(self, wanted: PhaseType) -> Phase | None:
         return next((phase for phase in self.phases if phase.type is wanted), None)

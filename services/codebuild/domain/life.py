@@ -3,6 +3,7 @@
 https://docs.aws.amazon.com/codebuild/latest/userguide/view-build-details-phases.html
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -15,6 +16,7 @@ from services.codebuild.domain.build import (
     PhaseType,
     Stage,
     Status,
+    Uploaded,
 )  # fmt: skip
 
 TIMED_OUT = Context("BUILD_TIMED_OUT", "Build has timed out. ")
@@ -62,7 +64,8 @@ def stop(build: Build, at: datetime) -> Build:
 
 def time_out(build: Build, at: datetime) -> Build:
     """The open phase took the rest of the time; the build counts as failed."""
-    return complete(close(build, at, Status.TIMED_OUT, TIMED_OUT), Status.FAILED, at)
+    reason = None if build.current.type in _WITHOUT_CONTEXT else TIMED_OUT
+    return complete(close(build, at, Status.TIMED_OUT, reason), Status.FAILED, at)
 
 
 def break_off(build: Build, context: Context, at: datetime, status: Status = Status.FAILED) -> Build:
@@ -112,6 +115,19 @@ def collects(build: Build, aborts: bool) -> bool:
     but not when an earlier phase ended the build. aborts: whether POST_BUILD's `on-failure` is ABORT."""
     last = build.phase(COMMAND_PHASES[-1])
     return last is not None and not (aborts and last.status is Status.FAILED)
+
+
+def collect(build: Build, at: datetime) -> Build:
+    """Artifacts and reports are looked for."""
+    return replace(enter(build, PhaseType.UPLOAD_ARTIFACTS, at), stage=Stage.COLLECTING)
+
+
+def collected(
+    build: Build, uploaded: Mapping[str, Uploaded], report_arns: tuple[str, ...], failure: Context | None, at: datetime
+) -> Build:
+    """UPLOAD_ARTIFACTS is done. failure: why it failed."""
+    build = replace(build, uploaded=uploaded, report_arns=report_arns)
+    return close(build, at) if failure is None else close(build, at, Status.FAILED, failure)
 
 
 def finish(build: Build, at: datetime) -> Build:

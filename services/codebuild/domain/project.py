@@ -27,6 +27,7 @@ ACCOUNT_LIMIT = 60
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9\-_]{1,149}\Z")
 _IDENTIFIER = re.compile(r"[A-Za-z0-9_]{1,127}\Z")
+_ARTIFACT_NAME = re.compile(r"[A-Za-z0-9_.@-]{1,128}\Z")  # of a pipeline
 _TAG = re.compile(r"[\w\s.:/=@+\-]*\Z")
 _NO_LOCATION = {"CODEPIPELINE", "NO_SOURCE"}
 _REPORTING = {"GITHUB", "GITHUB_ENTERPRISE", "GITLAB", "GITLAB_SELF_MANAGED", "BITBUCKET"}
@@ -184,7 +185,7 @@ def check_identifiers(member: str, items: Sequence[Settings]) -> None:
     seen: set[str] = set()
     for item in items:
         name = item.get(member, "")
-        if not _IDENTIFIER.match(name):
+        if not (_ARTIFACT_NAME if item["type"] == "CODEPIPELINE" else _IDENTIFIER).match(name):
             raise Refused(
                 f"Invalid {member}: {name!r} must contain only alphanumeric characters and underscores, "
                 "and be less than 128 characters"

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from services.codebuild.domain import handover
 from services.codebuild.domain.errors import Refused
 from services.codebuild.domain.project import (
     Settings,
@@ -51,9 +52,8 @@ _WHOLE = {
 _NOT_OF_A_BUILD = ("tags", "badge", "description", "buildBatchConfig", "concurrentBuildLimit")
 
 
-def overridden(project: str, settings: Settings, request: Mapping[str, Any], *, trusted: bool) -> Settings:
-    """The settings of one build. trusted: asked for by our own CodePipeline, the only one to bring CODEPIPELINE sources
-    by override. Raises Refused."""
+def overridden(project: str, settings: Settings, request: Mapping[str, Any]) -> Settings:
+    """The settings of one build. project: its name. Raises Refused."""
     found = {name: value for name, value in settings.items() if name not in _NOT_OF_A_BUILD}
     found |= {target: request[name] for name, target in _WHOLE.items() if name in request}
     found["source"] = _members(found["source"], request, _SOURCE)
@@ -64,7 +64,7 @@ def overridden(project: str, settings: Settings, request: Mapping[str, Any], *, 
     found["secondaryArtifacts"] = [
         artifacts_defaults(project, one) for one in found["secondaryArtifacts"]
     ]  # fmt: skip
-    _check(settings, found, request, trusted)
+    _check(settings, found, request)
     return found
 
 
@@ -81,15 +81,17 @@ def _variables(environment: Settings, overrides: list[Settings]) -> list[Setting
     return [*(merged | {one["name"]: one for one in overrides}).values()]
 
 
-def _check(settings: Settings, found: Settings, request: Mapping[str, Any], trusted: bool) -> None:
+def _check(settings: Settings, found: Settings, request: Mapping[str, Any]) -> None:
     pipeline_output = settings["artifacts"]["type"] == "CODEPIPELINE"
     if pipeline_output and "artifactsOverride" not in request and "secondaryArtifactsOverride" not in request:
         raise Refused("ArtifactsOverride must be set when using artifacts type CodePipelines")
-    if not trusted:
-        _check_untrusted(request, found)
     check_source(found["source"])
+    _check_input(found["source"], version_of(found, ""))
     check_artifact(found["artifacts"])
     check_identifiers("sourceIdentifier", found["secondarySources"])
+    for source in found["secondarySources"]:
+        check_source({**source, "buildspec": "version:"})
+        _check_input(source, version_of(found, source["sourceIdentifier"]))
     check_identifiers("artifactIdentifier", found["secondaryArtifacts"])
     for one in found["secondaryArtifacts"]:
         check_artifact(one)
@@ -98,14 +100,13 @@ def _check(settings: Settings, found: Settings, request: Mapping[str, Any], trus
             raise Refused(f"Invalid {member}: {found[member]} is not between 5 and {most}")
 
 
-def _check_untrusted(request: Mapping[str, Any], found: Settings) -> None:
-    """Only a pipeline knows where its artifacts are."""
-    if request.get("sourceTypeOverride") == "CODEPIPELINE":
-        raise Refused("Invalid source type override: CODEPIPELINE is reserved for builds that a pipeline starts")
-    if request.get("artifactsOverride", {}).get("type") == "CODEPIPELINE":
-        raise Refused("Invalid artifacts override: CODEPIPELINE is reserved for builds that a pipeline starts")
-    if found["source"]["type"] == "CODEPIPELINE":
-        raise Refused("Invalid project source: a build of type CODEPIPELINE is started by its pipeline")
+def _check_input(source: Settings, version: str) -> None:
+    """Raises Refused."""
+    if source["type"] == handover.TYPE and not handover.zip_of(source, version):
+        raise Refused(
+            "Invalid project source: a source of type CODEPIPELINE needs sourceLocationOverride, the bucket and key of "
+            "its input artifact"
+        )
 
 
 def version_of(settings: Settings, identifier: str) -> str:
@@ -114,3 +115,9 @@ def version_of(settings: Settings, identifier: str) -> str:
         return str(settings.get("sourceVersion") or "")
     versions = settings.get("secondarySourceVersions") or []
     return next((str(one["sourceVersion"]) for one in versions if one["sourceIdentifier"] == identifier), "")
+
+
+def source_version(settings: Settings) -> str:
+    """What the build shows as its `sourceVersion`."""
+    source, version = settings["source"], version_of(settings, "")
+    return handover.shown_version(source, version) if source["type"] == handover.TYPE else version

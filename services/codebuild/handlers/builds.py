@@ -6,11 +6,11 @@ from typing import Any
 from emulator.api import codebuild as api
 from emulator.gateway.call import Call, Caller
 from emulator.kernel import page
-from services.codebuild.domain import life
+from services.codebuild.domain import handover, life
 from services.codebuild.domain.build import Build, Retries, build_arn, id_of, uuid_of
 from services.codebuild.domain.errors import NoProjectToList, NoSuchBuild, ProjectBusy, QueueFull, Refused
 from services.codebuild.domain.project import ACCOUNT_LIMIT, Project, name_of, project_arn
-from services.codebuild.domain.requests import overridden, version_of
+from services.codebuild.domain.requests import overridden, source_version
 from services.codebuild.handlers.base import PAGE, Base, after_number
 from services.codebuild.recording import record, record_new
 from services.codebuild.store import builds, projects
@@ -146,8 +146,7 @@ class Builds(Base):
 
 def new_build(call: Call, project: Project, request: Mapping[str, Any], initiator: str) -> Build:
     """A build as it is when it was just accepted. Raises Refused."""
-    trusted = call.origin.startswith("codepipeline/")
-    settings = overridden(project.name, project.settings, request, trusted=trusted)
+    settings = overridden(project.name, project.settings, request)
     ids = call.tx.ids
     names = ["", *(source["sourceIdentifier"] for source in settings["secondarySources"])]
     limit = settings.get("autoRetryLimit") or 0
@@ -155,7 +154,7 @@ def new_build(call: Call, project: Project, request: Mapping[str, Any], initiato
         account=call.account, region=call.region, project=project.name, uuid=ids.uuid(),
         number=builds.next_number(call.tx, call.account, call.region, project.name), settings=settings,
         initiator=initiator, phases=life.submitted(call.now), folders={name: ids.digits(9) for name in names},
-        project_uuid=project.uuid, source_version=version_of(settings, ""), cache_generation=project.cache_generation,
+        project_uuid=project.uuid, source_version=source_version(settings), cache_generation=project.cache_generation,
         debug=bool(request.get("debugSessionEnabled")), retries=Retries(limit) if limit else None,
     )  # fmt: skip
 
@@ -171,9 +170,7 @@ def check_room(call: Call, project: Project) -> None:
 
 def initiator_of(call: Call) -> str:
     """`codepipeline/<pipeline>` for a pipeline's builds, otherwise the user or the role and its session."""
-    if call.origin.startswith("codepipeline/"):
-        return "/".join(call.origin.split("/")[:2])
-    return _name_of(call.caller)
+    return handover.initiator_of(call.origin) or _name_of(call.caller)
 
 
 def _name_of(caller: Caller) -> str:

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -16,7 +16,8 @@ from services.codebuild.store.tables import build_table, counter_table, token_ta
 
 _TOKEN_MS = 5 * 60_000
 _FOR_EVER_MS = 365 * 86_400_000
-_RUNNING = (Stage.PREPARING.value, Stage.RUNNING.value, Stage.COLLECTING.value)
+_AT_WORK = (Stage.PREPARING.value, Stage.RUNNING.value)
+_RUNNING = (*_AT_WORK, Stage.COLLECTING.value)
 
 
 def next_number(tx: Tx, account: str, region: str, project: str, kind: str = "build") -> int:
@@ -32,7 +33,7 @@ def add(tx: Tx, build: Build, request: Mapping[str, Any]) -> None:
     tx.conn.execute(
         insert(build_table).values(
             uuid=build.uuid, account=build.account, region=build.region, project=build.project, number=build.number,
-            stage=build.stage.value, version=build.version, shipped=0, shipping=0, request=dict(request),
+            stage=build.stage.value, version=build.version, shipped=0, shipping=0, logged_at=0, request=dict(request),
             build=_document(build),
         )
     )  # fmt: skip
@@ -98,9 +99,9 @@ def _page(
     return [(row.key, f"{row.project}:{row.uuid}") for row in rows]
 
 
-def count_running(tx: Tx) -> int:
-    """In all accounts: they share the machine."""
-    query = select(func.count()).where(build_table.c.stage.in_(_RUNNING))
+def count_at_work(tx: Tx) -> int:
+    """Builds that have or want a place, in all accounts: they share the machine."""
+    query = select(func.count()).where(build_table.c.stage.in_(_AT_WORK))
     return int(tx.conn.execute(query).scalar_one())
 
 
@@ -119,25 +120,36 @@ def _count(tx: Tx, account: str, region: str, condition: ColumnElement[bool]) ->
     return int(tx.conn.execute(query).scalar_one())
 
 
-def oldest_queued(tx: Tx) -> Build | None:
-    """Of all accounts."""
-    query = select(build_table).where(build_table.c.stage == Stage.QUEUED.value).order_by(build_table.c.seq).limit(1)
-    row = tx.conn.execute(query).one_or_none()
+def next_queued(tx: Tx, limit: int) -> Build | None:
+    """The oldest, of all accounts and regions in which fewer than `limit` builds run."""
+    table, other = build_table.c, build_table.alias("other")
+    running = select(func.count()).where(
+        other.c.account == table.account, other.c.region == table.region, other.c.stage.in_(_RUNNING)
+    )
+    query = select(build_table).where(table.stage == Stage.QUEUED.value, running.scalar_subquery() < limit)
+    row = tx.conn.execute(query.order_by(table.seq).limit(1)).one_or_none()
     return None if row is None else _build(row)
 
 
-def log_position(tx: Tx, uuid: str) -> tuple[int, int]:
-    """Number of the last event whose lines are in the log, and of the last one that is on its way there."""
-    row = tx.conn.execute(
-        select(build_table.c.shipped, build_table.c.shipping).where(build_table.c.uuid == uuid)
-    ).one()  # fmt: skip
-    return row.shipped, row.shipping
+@dataclass(frozen=True, slots=True)
+class LogPosition:
+    """How far the log of a build is. shipped: number of the last event whose lines are in it; shipping: of the last one
+    that is on its way there. logged_at: time of the last line, in milliseconds."""
+
+    shipped: int
+    shipping: int
+    logged_at: int
 
 
-def set_log_position(tx: Tx, uuid: str, shipped: int, shipping: int) -> None:
-    tx.conn.execute(
-        update(build_table).where(build_table.c.uuid == uuid).values(shipped=shipped, shipping=shipping)
-    )  # fmt: skip
+def log_position(tx: Tx, uuid: str) -> LogPosition:
+    table = build_table.c
+    query = select(table.shipped, table.shipping, table.logged_at).where(table.uuid == uuid)
+    return LogPosition(*tx.conn.execute(query).one())
+
+
+def set_log_position(tx: Tx, uuid: str, position: LogPosition) -> None:
+    values = {"shipped": position.shipped, "shipping": position.shipping, "logged_at": position.logged_at}
+    tx.conn.execute(update(build_table).where(build_table.c.uuid == uuid).values(values))
 
 
 def remembered(tx: Tx, scope: tuple[str, str, str], token: str, request: Mapping[str, Any]) -> tuple[str, bool] | None:

@@ -1,6 +1,6 @@
 """Tables of CodeBuild."""
 
-from sqlalchemy import Column, Index, Integer, Table, Text
+from sqlalchemy import BigInteger, Column, Float, Index, Integer, Table, Text
 
 from emulator.db import Json, Millis, metadata
 
@@ -44,11 +44,21 @@ build_table = Table(
     Column("version", Integer, nullable=False),
     Column("shipped", Integer, nullable=False),
     Column("shipping", Integer, nullable=False),
+    Column("logged_at", Millis, nullable=False),
     Column("request", Json, nullable=False),
     Column("build", Json, nullable=False),
     Index("ix_codebuild_build_scope", "account", "region", "seq"),
     Index("ix_codebuild_build_project", "account", "region", "project", "number"),
     Index("ix_codebuild_build_stage", "stage", "seq"),
+    sqlite_autoincrement=True,
+)
+line_table = Table(
+    "codebuild_line",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=True),
+    Column("uuid", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Index("ix_codebuild_line_uuid", "uuid", "seq"),
     sqlite_autoincrement=True,
 )
 token_table = Table(
@@ -62,4 +72,59 @@ token_table = Table(
     Column("result", Text, nullable=False),
     Column("at", Millis, nullable=False),
     Index("ix_codebuild_token_at", "at"),
+)
+report_group_table = Table(
+    "codebuild_report_group",
+    metadata,
+    Column("account", Text, primary_key=True),
+    Column("region", Text, primary_key=True),
+    Column("name", Text, primary_key=True),
+    Column("type", Text, nullable=False),
+    Column("export", Json, nullable=False),
+    Column("tags", Json, nullable=False),
+    Column("created_at", Millis, nullable=False),
+    Column("modified_at", Millis, nullable=False),
+    Index("ix_codebuild_report_group_created", "account", "region", "created_at", "name"),
+    Index("ix_codebuild_report_group_modified", "account", "region", "modified_at", "name"),
+)
+report_table = Table(
+    "codebuild_report",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=True),
+    Column("uuid", Text, nullable=False, unique=True),
+    Column("account", Text, nullable=False),
+    Column("region", Text, nullable=False),
+    Column("report_group", Text, nullable=False),
+    Column("type", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("execution", Text, nullable=False),
+    Column("created_at", Millis, nullable=False),
+    Column("summary", Json, nullable=False),
+    Index("ix_codebuild_report_scope", "account", "region", "seq"),
+    Index("ix_codebuild_report_group_seq", "account", "region", "report_group", "seq"),
+    sqlite_autoincrement=True,
+)
+report_case_table = Table(
+    "codebuild_report_case",
+    metadata,
+    Column("report", Text, primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("prefix", Text, nullable=False),
+    Column("suite", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("nanoseconds", BigInteger, nullable=False),
+    Column("message", Text, nullable=False),
+    Column("file", Text, nullable=False),
+)
+report_file_table = Table(
+    "codebuild_report_file",
+    metadata,
+    Column("report", Text, primary_key=True),
+    Column("path", Text, primary_key=True),
+    Column("lines_covered", BigInteger, nullable=False),
+    Column("lines_missed", BigInteger, nullable=False),
+    Column("branches_covered", BigInteger, nullable=False),
+    Column("branches_missed", BigInteger, nullable=False),
+    Column("line_percentage", Float, nullable=False),
 )

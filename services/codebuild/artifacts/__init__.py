@@ -1,0 +1,1 @@
+"""What a build leaves behind in S3."""

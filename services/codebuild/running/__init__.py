@@ -1,0 +1,1 @@
+"""A build as a runner's task: what it is made of, and what comes back."""

@@ -1,0 +1,104 @@
+"""A build and its buildspec as a task for runners.
+
+https://docs.aws.amazon.com/codebuild/latest/userguide/build-env-ref.html
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from runners.contract import ENDPOINT_PLACEHOLDER, Fresh, Input, Limits, Phase, Task
+from services.codebuild.artifacts import plan as artifacts
+from services.codebuild.buildspec import Buildspec
+from services.codebuild.buildspec import Phase as PhaseSpec
+from services.codebuild.domain.build import COMMAND_PHASES, Build, PhaseType
+from services.codebuild.domain.compute import size_of
+from services.codebuild.domain.variables import built_in, source_folder
+from services.codebuild.reports import plan as reports
+from services.codebuild.running.environment import Variables, names_of_secrets
+
+SOURCE = "source:"
+SUCCEEDING, LAST_EXIT = "CODEBUILD_BUILD_SUCCEEDING", "CODEBUILD_LAST_EXIT"
+_GOES_ON = (PhaseType.BUILD, PhaseType.POST_BUILD)
+_FORBIDDEN = "AWS_"
+_RUN = "codebuild-"
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """Credentials of the service role for one build."""
+
+    access_key: str
+    secret: str
+    token: str
+
+
+def run_id(uuid: str) -> str:
+    """The name of a build's task."""
+    return f"{_RUN}{uuid}"
+
+
+def uuid_of_run(name: str) -> str:
+    """The reverse of `run_id`."""
+    return name.removeprefix(_RUN)
+
+
+def compile_build(build: Build, spec: Buildspec, variables: Variables, keys: Keys) -> Task:
+    """Everything that the sources said is in `build` already."""
+    environment = build.settings["environment"]
+    size = size_of(environment)
+    return Task(
+        run_id(build.uuid),
+        Fresh(environment["image"], privileged=environment["privilegedMode"]),
+        phases=tuple(_phase(build, spec, phase) for phase in COMMAND_PHASES),
+        environment=_environment(build, spec, variables, keys),
+        masked=(*variables.secrets, keys.access_key, keys.secret, keys.token),
+        workdir=source_folder(build),
+        shell=spec.env.shell,
+        inputs=tuple(Input(SOURCE + name, source_folder(build, name)) for name in build.folders),
+        outputs=(*artifacts.outputs(build, spec), *reports.outputs(build, spec)),
+        variables=exported_names(build, spec),
+        limits=Limits(
+            cpus=size.cpus, memory_mib=size.memory_mib, timeout_seconds=60.0 * build.settings["timeoutInMinutes"]
+        ),
+        last_exit_variable=LAST_EXIT,
+        succeeding_variable=SUCCEEDING,
+    )  # fmt: skip
+
+
+def exported_names(build: Build, spec: Buildspec) -> tuple[str, ...]:
+    """Variables whose final values the build shows."""
+    hidden = names_of_secrets(build)
+    return tuple(name for name in spec.env.exported if name not in hidden and not name.startswith(_FORBIDDEN))
+
+
+def _phase(build: Build, spec: Buildspec, phase: PhaseType) -> Phase:
+    found = spec.phase(phase)
+    commands, last = found.commands, found.finally_commands
+    if spec.isolated:
+        folder = source_folder(build)
+        commands, last = (tuple(_isolated(text, folder) for text in texts) for texts in (commands, last))
+    return Phase(phase, commands, last, go_on=_goes_on(found, phase), run_as=found.run_as or spec.run_as)
+
+
+def _goes_on(found: PhaseSpec, phase: PhaseType) -> bool:
+    """Whether the next phase runs although this one failed."""
+    rule = found.on_failure
+    return rule.goes_on if rule.decides else phase in _GOES_ON
+
+
+def _isolated(text: str, folder: str) -> str:
+    """Version 0.1: each command begins in the source folder, and leaves nothing to the next but files."""
+    return f"(cd '{folder}'\n{text}\n)"
+
+
+def _environment(build: Build, spec: Buildspec, variables: Variables, keys: Keys) -> Mapping[str, str]:
+    own = {
+        **built_in(build),
+        "AWS_ENDPOINT_URL": ENDPOINT_PLACEHOLDER,
+        "AWS_ACCESS_KEY_ID": keys.access_key,
+        "AWS_SECRET_ACCESS_KEY": keys.secret,
+        "AWS_SESSION_TOKEN": keys.token,
+    }
+    if "AWS_ACCESS_KEY_ID" in variables.values:  # keys of the user's own: our token does not belong to them
+        del own["AWS_SESSION_TOKEN"]
+    return {**own, **variables.values}

@@ -1,0 +1,28 @@
+"""The durable jobs of CodeBuild, in the order in which a build meets them."""
+
+from collections.abc import Mapping
+
+from emulator.engine import Handler
+from emulator.gateway.service import Platform
+from services.codebuild import recording
+from services.codebuild.workflows.admission import Admission
+from services.codebuild.workflows.clean_up import CleanUp
+from services.codebuild.workflows.collect import Collect
+from services.codebuild.workflows.deadlines import Deadlines
+from services.codebuild.workflows.prepare import Prepare
+from services.codebuild.workflows.watch import Watch
+
+
+def jobs(platform: Platform) -> Mapping[str, Handler]:
+    """Kind -> handler."""
+    deadlines = Deadlines(platform)
+    return {
+        recording.ADMIT: Admission(platform).admit_builds,
+        recording.QUEUE_OVERDUE: deadlines.time_out_queued,
+        recording.PREPARE: Prepare(platform).prepare_build,
+        recording.BUILD_OVERDUE: deadlines.time_out_build,
+        recording.RUN_PROGRESSED: Watch(platform).run_progressed,
+        recording.COLLECT: Collect(platform).collect_build,
+        recording.CLEAN_UP: CleanUp(platform).clean_up_build,
+        recording.EXPIRE: deadlines.expire_report,
+    }

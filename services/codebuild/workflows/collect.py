@@ -1,0 +1,127 @@
+"""After the commands: artifacts go to S3, reports are read, and the build is complete."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from emulator import runs
+from emulator.db import Tx
+from emulator.engine import Job, enqueue
+from emulator.gateway.service import Platform
+from runners.contract import Collected
+from services.codebuild.artifacts.plan import Wanted, wanted
+from services.codebuild.artifacts.upload import NoArtifact, Uploader
+from services.codebuild.buildspec import Buildspec, parse
+from services.codebuild.domain import life, transcript
+from services.codebuild.domain.build import Build, Context, PhaseType, Stage, Status, Uploaded
+from services.codebuild.domain.report import LIFETIME, ReportGroup
+from services.codebuild.journal import Journal, said
+from services.codebuild.recording import EXPIRE, Outrun, record
+from services.codebuild.reports.make import Brought, make_reports
+from services.codebuild.reports.read import Content
+from services.codebuild.running.compile import run_id
+from services.codebuild.store import builds, report_groups, reports
+
+
+@dataclass(slots=True)
+class _Harvest:
+    """What was brought in so far. failure: the first thing that went wrong."""
+
+    uploaded: dict[str, Uploaded] = field(default_factory=dict)
+    reports: list[Content] = field(default_factory=list)
+    lines: list[str] = field(default_factory=list)
+    failure: Context | None = None
+
+
+class Collect:
+    """One job per build. Repeating it uploads nothing twice and makes no second report."""
+
+    def __init__(self, platform: Platform) -> None:
+        self._platform = platform
+        self._db = platform.db
+        self._journal = Journal(platform)
+
+    def collect_build(self, job: Job) -> None:
+        uuid = job.payload["uuid"]
+        with self._db.read() as tx:
+            build = builds.find(tx, uuid)
+            if build is None or build.stage is not Stage.COLLECTING:
+                return
+            brought = self._brought(tx, uuid)
+            logged_at = builds.log_position(tx, uuid).logged_at
+        spec = parse(build.buildspec or "")
+        harvest = _Harvest()
+        self._upload(build, spec, brought, harvest, again=job.attempt > 1)
+        self._read_reports(build, spec, brought, harvest)
+        self._finish(build, harvest, logged_at)
+
+    def _brought(self, tx: Tx, uuid: str) -> Mapping[str, Brought]:
+        state = runs.state(tx, run_id(uuid))
+        assert state is not None
+        assert state.outcome is not None
+        tars = runs.outputs(tx, run_id(uuid))
+        return {
+            one.name: Brought(one, self._platform.blobs.path(tars[one.name])) for one in state.outcome.collected
+        }  # fmt: skip
+
+    def _upload(
+        self, build: Build, spec: Buildspec, brought: Mapping[str, Brought], harvest: _Harvest, *, again: bool
+    ) -> None:
+        """The first artifact that is not there or cannot be written ends it."""
+        uploader = Uploader(self._platform, build, again=again)
+        try:
+            for one in wanted(build, spec):
+                if one.problem:
+                    raise NoArtifact(Context("CLIENT_ERROR", one.problem))
+                found = brought[one.output]
+                harvest.lines += self._looked_for(one, found.collected)
+                harvest.uploaded[one.identifier] = uploader.upload(one, found.collected, found.tar)
+        except NoArtifact as error:
+            harvest.failure = error.context
+
+    def _looked_for(self, one: Wanted, collected: Collected) -> list[str]:
+        assert one.block is not None
+        return transcript.collecting(
+            self._platform.clock.now(), one.block.base_directory or ".", one.block.files, collected.missing,
+            len(collected.files), base_found=collected.base_found,
+        )  # fmt: skip
+
+    def _read_reports(self, build: Build, spec: Buildspec, brought: Mapping[str, Brought], harvest: _Harvest) -> None:
+        now = self._platform.clock.now()
+        for (collected, content), block in zip(
+            make_reports(build, spec, brought, now), spec.reports.values(), strict=True
+        ):  # fmt: skip
+            harvest.lines += transcript.collecting(
+                now, block.base_directory or ".", block.files, collected.missing, len(collected.files),
+                base_found=collected.base_found,
+            )  # fmt: skip
+            harvest.lines += transcript.report_read(now, collected.label, content.problems)
+            harvest.reports.append(content)
+
+    def _finish(self, build: Build, harvest: _Harvest, logged_at: int) -> None:
+        now = self._platform.clock.now()
+        status = Status.FAILED if harvest.failure else Status.SUCCEEDED
+        harvest.lines += transcript.ended(now, PhaseType.UPLOAD_ARTIFACTS, status, harvest.failure or Context())
+        lines = said(now, harvest.lines)
+        self._journal.deliver(build, lines, "collected", after=logged_at)
+        arns = tuple(content.report.arn for content in harvest.reports)
+        done = life.finish(life.collected(build, harvest.uploaded, arns, harvest.failure, now), now)
+        try:
+            with self._db.write() as tx:
+                record(tx, build, done)
+                self._journal.note(tx, build, lines)
+                for content in harvest.reports:
+                    keep_report(tx, content)
+        except Outrun:  # stopped meanwhile
+            return
+
+
+def keep_report(tx: Tx, content: Content) -> None:
+    """A report and, when it is the first of its group, the group."""
+    report = content.report
+    group = ReportGroup(report.account, report.region, report.group, report.type, report.created_at, report.created_at)
+    report_groups.add(tx, group)
+    reports.add(tx, report, content.cases, content.files)
+    enqueue(
+        tx, EXPIRE, {"uuid": report.uuid}, account=report.account, region=report.region,
+        key=f"{EXPIRE}:{report.uuid}", delay=LIFETIME.total_seconds(),
+    )  # fmt: skip

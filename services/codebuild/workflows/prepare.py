@@ -1,0 +1,191 @@
+"""Sources, buildspec, variables and credentials are brought together, and a runner is asked to do the build."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from emulator import runs
+from emulator.api import sts
+from emulator.blobs import Incoming
+from emulator.db import Tx
+from emulator.engine import Job
+from emulator.gateway.credentials import Credential
+from emulator.gateway.service import Platform
+from emulator.kernel.clock import to_millis
+from emulator.kernel.errors import AwsError
+from services.codebuild.buildspec import Buildspec, YamlFileError, parse
+from services.codebuild.domain import life, transcript
+from services.codebuild.domain.build import Build, Context, PhaseType, Stage, Status
+from services.codebuild.domain.variables import source_folder
+from services.codebuild.journal import Journal, said
+from services.codebuild.recording import RUN_PROGRESSED, Outrun, record
+from services.codebuild.running.compile import SOURCE, Keys, compile_build
+from services.codebuild.running.environment import Variables, look_up
+from services.codebuild.sources import Fetched, SourceError, fetch, find_spec
+from services.codebuild.store import builds
+
+_SPARE = timedelta(hours=1)
+_SHORTEST_SESSION = 900
+_LINUX = ("LINUX", "ARM")
+
+
+@dataclass(frozen=True, slots=True)
+class _Session:
+    """Whom the credentials of the build stand for. temporary: a key of STS that is not needed."""
+
+    arn: str
+    user_id: str
+    temporary: str
+
+
+@dataclass(slots=True)
+class _Sources:
+    """tars: by source identifier."""
+
+    build: Build
+    spec: Buildspec
+    tars: dict[str, Incoming]
+
+
+class Prepare:
+    """One job per build; whatever it finds wrong ends the build."""
+
+    def __init__(self, platform: Platform) -> None:
+        self._platform = platform
+        self._db = platform.db
+        self._journal = Journal(platform)
+
+    def prepare_build(self, job: Job) -> None:
+        with self._db.read() as tx:
+            build = builds.find(tx, job.payload["uuid"])
+        if build is None or build.stage is not Stage.PREPARING:
+            return
+        try:
+            self._check_place(build)
+            session = self._open(build)
+        except _NoPlace as error:
+            self._end(build, life.break_off(build, Context(error.code, str(error)), self._platform.clock.now()))
+            return
+        self._go_on(build, session)
+
+    def _check_place(self, build: Build) -> None:
+        kind = build.settings["environment"]["type"]
+        if not kind.startswith(_LINUX):
+            raise _NoPlace("CLIENT_ERROR", f"codexyz runs builds on Linux only, not on {kind}")
+
+    def _open(self, build: Build) -> _Session:
+        """The log, and the role's session. Raises _NoPlace."""
+        role = build.settings["serviceRole"]
+        try:
+            self._journal.open(build)
+        except AwsError as error:
+            raise _NoPlace(
+                "ACCESS_DENIED",
+                f"Service role {role} does not allow AWS CodeBuild to create Amazon CloudWatch Logs log streams for "
+                f"build {build.arn}. Error message: {error.message}",
+            ) from error
+        client = self._platform.client(sts.Client, account=build.account, region=build.region)
+        request: sts.AssumeRoleRequest = {
+            "RoleArn": role, "RoleSessionName": f"AWSCodeBuild-{build.uuid}", "DurationSeconds": _SHORTEST_SESSION
+        }  # fmt: skip
+        try:
+            answer = client.assume_role(request)
+        except AwsError as error:
+            message = f"CodeBuild is not authorized to perform: sts:AssumeRole on {role}. {error.message}"
+            raise _NoPlace("ACCESS_DENIED", message) from error
+        user = answer["AssumedRoleUser"]
+        return _Session(user["Arn"], user["AssumedRoleId"], answer["Credentials"]["AccessKeyId"])
+
+    def _go_on(self, build: Build, session: _Session) -> None:
+        began = self._platform.clock.now()
+        sources = _Sources(build, parse("version: 0.2"), {})
+        try:
+            self._gather(sources)
+            variables = look_up(self._platform, sources.build, sources.spec)
+        except (SourceError, YamlFileError) as error:
+            self._refuse(sources, error, began)
+        else:
+            seconds = (self._platform.clock.now() - began).total_seconds()
+            self._submit(build, replace(sources, build=replace(sources.build, prepared_in=seconds)), variables, session)
+        finally:
+            for incoming in sources.tars.values():
+                incoming.discard()
+
+    def _gather(self, sources: _Sources) -> None:
+        """Raises SourceError, YamlFileError."""
+        for identifier in sources.build.folders:
+            with fetch(self._platform, sources.build, identifier) as fetched:
+                if not identifier:
+                    self._read_spec(sources, fetched)
+                with self._platform.blobs.receive() as receiver:
+                    fetched.tree.pack(receiver)
+                    sources.tars[identifier] = receiver.finish()
+
+    def _read_spec(self, sources: _Sources, fetched: Fetched) -> None:
+        sources.build = replace(sources.build, resolved_version=fetched.version)
+        found = find_spec(self._platform, sources.build, fetched.tree)
+        sources.build = replace(sources.build, buildspec=found.text, buildspec_path=found.path)
+        sources.spec = parse(found.text)
+
+    def _submit(self, before: Build, sources: _Sources, variables: Variables, session: _Session) -> None:
+        blobs = self._platform.blobs
+        kept = {SOURCE + name: blobs.keep(incoming) for name, incoming in sources.tars.items()}
+        done = False
+        try:
+            with self._db.write() as tx:
+                keys = self._issue(tx, sources.build, session)
+                task = compile_build(sources.build, sources.spec, variables, keys)
+                record(tx, before, replace(sources.build, stage=Stage.RUNNING, access_key=keys.access_key))
+                runs.submit(
+                    tx, task, account=before.account, region=before.region, notify=RUN_PROGRESSED, inputs=kept
+                )  # fmt: skip
+            done = True
+        except Outrun:  # stopped meanwhile
+            return
+        finally:
+            if not done:
+                for blob_id in kept.values():
+                    blobs.remove(blob_id)
+
+    def _issue(self, tx: Tx, build: Build, session: _Session) -> Keys:
+        """Credentials of the role that last as long as the build may; a role's own sessions may be shorter."""
+        expires = tx.now + timedelta(minutes=build.settings["timeoutInMinutes"]) + _SPARE
+        keys = Keys("ASIA" + tx.ids.upper(16), tx.ids.hex(40), "IQoJ" + tx.ids.hex(320))
+        book = self._platform.credentials
+        book.revoke(tx, session.temporary)
+        book.issue(
+            tx,
+            Credential(
+                keys.access_key, keys.secret, build.account, session.arn, session.user_id, session_token=keys.token,
+                expires_at_ms=to_millis(expires),
+            ),
+        )  # fmt: skip
+        return keys
+
+    def _refuse(self, sources: _Sources, error: SourceError | YamlFileError, began: datetime) -> None:
+        """DOWNLOAD_SOURCE fails."""
+        build, now = sources.build, self._platform.clock.now()
+        code = error.code if isinstance(error, SourceError) else "YAML_FILE_ERROR"
+        reason = Context(code, str(error))
+        lines = [*transcript.waiting(now), *transcript.said(now, f"CODEBUILD_SRC_DIR={source_folder(build)}")]
+        if build.buildspec_path:
+            lines += transcript.said(now, f"YAML location is {build.buildspec_path}")
+        lines += transcript.ended(now, PhaseType.DOWNLOAD_SOURCE, Status.FAILED, reason)
+        self._end(build, life.refuse_source(build, reason, began, now), lines)
+
+    def _end(self, before: Build, after: Build, texts: list[str] | None = None) -> None:
+        lines = said(self._platform.clock.now(), texts or [])
+        self._journal.deliver(before, lines, "refused", after=0)
+        try:
+            with self._db.write() as tx:
+                record(tx, before, after)
+                self._journal.note(tx, after, lines)
+        except Outrun:  # stopped meanwhile
+            return
+
+
+class _NoPlace(Exception):
+    """The build cannot even begin. code: of the context of PROVISIONING."""
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
