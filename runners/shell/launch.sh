@@ -5,12 +5,12 @@
 late=
 trap 'late=1' TERM
 
-script() {
+script() { # its errors go to descriptor 5: what this shell itself says of a child's end is nobody's output
     trap 'late=1' TERM # a subshell does not inherit it
     if [ -n "$user" ]; then
-        su -c "'$shell' '$file'" -- "$user"
+        (exec su -c "'$shell' '$file'" -- "$user" 2>&5 5>&-)
     else
-        "$shell" "$file"
+        (exec "$shell" "$file" 2>&5 5>&-)
     fi
     code=$?
     [ -n "$late" ] || echo "$code" >"$report"
@@ -25,9 +25,9 @@ label() {
 
 shell=$1 file=$2 report=$3 user=$5
 if [ -n "$4" ]; then
-    { { script 2>&4 3>&- 4>&- | label '[stdout]' >&3; } 4>&1 | label '[stderr]' >&3; } 3>&1 2>/dev/null
+    { { script 5>&4 2>/dev/null 3>&- 4>&- | label '[stdout]' >&3; } 4>&1 | label '[stderr]' >&3; } 3>&1 2>/dev/null
 else
-    script
+    script 5>&2 2>/dev/null
 fi
 [ -z "$late" ] || exit 124
 exit 0

@@ -108,6 +108,12 @@ def test_labelled_output_waits_for_all_that_hold_it(lab: Lab) -> None:
 
 
 @real
+def test_nobody_comments_on_the_end_of_a_command_that_took_too_long(lab: Lab) -> None:
+    phase = Phase("Hook", ("echo out; sleep 30",), labelled=True, timeout_seconds=1)
+    assert lab.sh(phases=(phase,)).lines == ["[stdout]out"]
+
+
+@real
 def test_a_background_process_does_not_hold_a_build_up(lab: Lab) -> None:
     run = lab.sh("sleep 300 & echo begun", "echo next")
     assert run.outcome is not None
