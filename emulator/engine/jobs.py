@@ -152,15 +152,23 @@ def renew(tx: Tx, job: Job) -> bool:
     return tx.conn.execute(update(job_table).where(*_mine(job)).values(leased_until=tx.now_ms + LEASE_MS)).rowcount == 1
 
 
-def put_back(tx: Tx, job: Job, delay: float, error: str, *, park: bool) -> None:
+def put_back(tx: Tx, job: Job, delay: float) -> None:
+    """Give back a job that cannot go on yet: due again after `delay` seconds, as if it had not been tried."""
+    values = {"leased_until": 0, "due_at": tx.now_ms + round(delay * 1000), "error": None, "attempt": 0}
+    tx.conn.execute(update(job_table).where(*_mine(job)).values(values))
+
+
+def put_back_failed(tx: Tx, job: Job, delay: float, error: str, *, park: bool) -> None:
     """Give back a job whose handler failed: due again after `delay` seconds, or parked for a person to look at."""
     values = {"leased_until": 0, "due_at": tx.now_ms + round(delay * 1000), "error": error, "parked": int(park)}
     tx.conn.execute(update(job_table).where(*_mine(job)).values(values))
 
 
 def release_all(tx: Tx) -> None:
-    """Take every lease back. Only for a process that starts and knows that it is alone."""
+    """Take every lease back, and try again what was parked: this version may have mended it. Only for a process that
+    starts and knows that it is alone."""
     tx.conn.execute(update(job_table).where(job_table.c.leased_until > 0).values(leased_until=0))
+    tx.conn.execute(update(job_table).where(job_table.c.parked == 1).values(parked=0, attempt=0, due_at=tx.now_ms))
 
 
 def next_due(tx: Tx) -> int | None:

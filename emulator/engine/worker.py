@@ -97,7 +97,8 @@ class Workers:
         try:
             self._handlers[job.kind](job)
         except Retry as again:
-            self._put_back(job, again.delay, "", park=False)
+            with self._db.write() as tx:
+                jobs.put_back(tx, job, again.delay)
         except Exception:  # noqa: BLE001 - the worker's edge: a bug must not end the thread
             self._failed(job)
         else:
@@ -109,11 +110,8 @@ class Workers:
         error = traceback.format_exc()
         park = job.attempt >= _MAX_ATTEMPTS
         _log.error("job %s (%s) failed, attempt %d%s\n%s", job.id, job.kind, job.attempt, ", parked" * park, error)
-        self._put_back(job, min(60.0, 0.2 * 2**job.attempt), error, park=park)
-
-    def _put_back(self, job: Job, delay: float, error: str, *, park: bool) -> None:
         with self._db.write() as tx:
-            jobs.put_back(tx, job, delay, error, park=park)
+            jobs.put_back_failed(tx, job, min(60.0, 0.2 * 2**job.attempt), error, park=park)
 
     def _keep_leases(self) -> None:
         while not self._stopping.wait(_RENEW_SECONDS):
