@@ -4,7 +4,7 @@ Every page is a template and a function that asks the AWS API for its data, noth
 first request, as a whole document, and the live stream, as the part that changed.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, MutableMapping
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,7 @@ from fastapi.staticfiles import StaticFiles
 from jinja2 import ChainableUndefined, Environment, FileSystemLoader, select_autoescape
 from starlette.concurrency import run_in_threadpool
 
-from emulator.gateway.service import AsgiApp, Platform
+from emulator.gateway.service import AsgiApp, Platform, Receive, Scope, Send
 from emulator.kernel.errors import AwsError
 from webui import show
 from webui.aws import Aws
@@ -22,6 +22,11 @@ from webui.live import stream
 from webui.pages import PAGES, Page, builds, pipelines
 
 _HERE = Path(__file__).parent
+_HEADERS = [
+    (b"content-security-policy", b"default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'"),
+    (b"x-content-type-options", b"nosniff"),
+    (b"referrer-policy", b"same-origin"),
+]
 
 
 class Dashboard:
@@ -58,6 +63,21 @@ class Dashboard:
 
 
 def create(platform: Platform) -> AsgiApp:
+    """The pages under `/ui`. What repositories and logs hold is shown, never run: the headers forbid it to browsers."""
+    app = _pages(platform)
+
+    async def guarded(scope: Scope, receive: Receive, send: Send) -> None:
+        async def with_headers(message: MutableMapping[str, Any]) -> None:
+            if message["type"] == "http.response.start":
+                message["headers"] = [*message["headers"], *_HEADERS]
+            await send(message)
+
+        await app(scope, receive, with_headers)
+
+    return guarded
+
+
+def _pages(platform: Platform) -> FastAPI:
     app = FastAPI(title="codexyz dashboard", docs_url=None, redoc_url=None, openapi_url=None)
     dashboard = Dashboard(platform)
     app.mount("/ui/static", StaticFiles(directory=_HERE / "static"), name="static")

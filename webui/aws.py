@@ -1,8 +1,11 @@
 """The dashboard's clients: the AWS API in one account and region."""
 
+from collections.abc import Mapping
 from functools import cached_property
+from typing import Any
 
 from emulator.api import codebuild, codecommit, codedeploy, codepipeline, logs
+from emulator.engine import jobs
 from emulator.gateway import scopes
 from emulator.gateway.service import Platform
 
@@ -20,9 +23,17 @@ class Aws:
         with self._platform.db.read() as tx:
             return scopes.all_scopes(tx)
 
+    def stuck(self) -> list[Mapping[str, Any]]:
+        """Jobs that were given up, of all accounts. No AWS API knows them."""
+        with self._platform.db.read() as tx:
+            return jobs.parked(tx)
+
+    def at(self, account: str, region: str) -> "Aws":
+        return Aws(self._platform, account, region)
+
     def elsewhere(self, account: str) -> "Aws":
         """The same region of another account."""
-        return Aws(self._platform, account, self.region)
+        return self.at(account, self.region)
 
     @cached_property
     def codepipeline(self) -> codepipeline.Client:

@@ -24,6 +24,7 @@ _SCOPE = "/{account}/{region}"
 
 PAGES: Mapping[str, Page] = {
     "": Page("home.html", "codexyz", "", home.index),
+    "/stuck": Page("stuck.html", "Stuck work", "", home.stuck),
     f"{_SCOPE}/pipelines": Page("pipelines.html", "Pipelines", "pipelines", pipelines.index),
     f"{_SCOPE}/pipelines/{{name}}": Page("pipeline.html", "Pipeline", "pipelines", pipelines.pipeline),
     f"{_SCOPE}/pipelines/{{name}}/executions/{{execution}}": Page(

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from emulator.api import codebuild
 from emulator.kernel.errors import AwsError
 from webui.aws import Aws
 
@@ -21,21 +22,22 @@ def build(aws: Aws, params: Mapping[str, str]) -> dict[str, Any]:
     found = aws.codebuild.batch_get_builds({"ids": [params["build"]]}).get("builds", [])
     if not found:
         raise AwsError(f"There is no build {params['build']}.", code="BuildNotFound", status=404)
-    where = found[0].get("logs", {})
-    return {"build": found[0], "lines": _lines(aws, where.get("groupName", ""), where.get("streamName", ""))}
+    return {"build": found[0], "lines": log_of(aws, found[0])}
 
 
 def stop(aws: Aws, build_id: str) -> None:
     aws.codebuild.stop_build({"id": build_id})
 
 
-def _lines(aws: Aws, group: str, stream: str) -> list[str]:
-    """The end of the log; nothing before the first line was written."""
+def log_of(aws: Aws, build: codebuild.Build, limit: int = _LOG_LINES) -> list[str]:
+    """The end of a build's log; nothing before the first line was written."""
+    where = build.get("logs", {})
+    group, stream = where.get("groupName"), where.get("streamName")
     if not group or not stream:
         return []
     try:
         events = aws.logs.get_log_events(
-            {"logGroupName": group, "logStreamName": stream, "limit": _LOG_LINES, "startFromHead": False}
+            {"logGroupName": group, "logStreamName": stream, "limit": limit, "startFromHead": False}
         ).get("events", [])
     except AwsError:
         return []

@@ -8,8 +8,13 @@ from webui.aws import Aws
 
 
 def index(aws: Aws, _params: Mapping[str, str]) -> dict[str, Any]:
-    places = [_place(Aws(aws._platform, account, region)) for account, region in aws.scopes() if region]
-    return {"places": [place for place in places if any(place["counts"].values())]}
+    places = [_place(aws.at(account, region)) for account, region in aws.scopes() if region]
+    return {"places": [place for place in places if any(place["counts"].values())], "stuck": len(aws.stuck())}
+
+
+def stuck(aws: Aws, _params: Mapping[str, str]) -> dict[str, Any]:
+    """Work that our own mistakes stopped, with their tracebacks."""
+    return {"jobs": aws.stuck()}
 
 
 def _place(aws: Aws) -> dict[str, Any]:

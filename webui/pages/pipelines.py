@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from typing import Any, Literal, cast
 
 from webui.aws import Aws
+from webui.pages import builds
 
 _RECENT = 25
+_LOG_LINES = 200
 
 
 def index(aws: Aws, _params: Mapping[str, str]) -> dict[str, Any]:
@@ -83,6 +85,7 @@ def _approvals(aws: Aws, name: str, execution_id: str) -> list[dict[str, Any]]:
 
 
 def _action(aws: Aws, action: Any) -> dict[str, Any]:
+    """One row of the execution's table. lines: of its build's log, while it runs and when it failed."""
     result = action.get("output", {}).get("executionResult", {})
     type_id = action.get("input", {}).get("actionTypeId", {})
     role = action.get("input", {}).get("roleArn") or ""
@@ -93,4 +96,14 @@ def _action(aws: Aws, action: Any) -> dict[str, Any]:
         "external_id": result.get("externalExecutionId", ""),
         "summary": result.get("externalExecutionSummary", "") or result.get("errorDetails", {}).get("message", ""),
         "account": account,
+        "lines": _log(aws.elsewhere(account), type_id.get("provider", ""), result.get("externalExecutionId", ""))
+        if action.get("status") in ("InProgress", "Failed")
+        else [],
     }
+
+
+def _log(aws: Aws, provider: str, build_id: str) -> list[str]:
+    if provider != "CodeBuild" or not build_id:
+        return []
+    found = aws.codebuild.batch_get_builds({"ids": [build_id]}).get("builds", [])
+    return builds.log_of(aws, found[0], _LOG_LINES) if found else []
