@@ -216,10 +216,13 @@ def enter_running(pid: int) -> list[str]:
 
 
 def search_path(given: str) -> str:
-    """PATH in a private root: the machine's own programs, then tools of this user that `given` (our PATH) names."""
-    tools = tuple(_tools())
-    more = [entry for entry in given.split(":") if any(entry.startswith(tool + "/") for tool in tools)]
-    return ":".join(["/root/.local/bin", STANDARD_PATH, *dict.fromkeys(more)])
+    """PATH in a private root: what `given` (our PATH) names of the machine's own programs and of this user's tools, in
+    the user's order, so that a build finds the programs that a shell finds; the rest of the standard folders last."""
+    tools, standard = tuple(_tools()), STANDARD_PATH.split(":")
+    known = [
+        entry for entry in given.split(":") if entry in standard or entry.startswith(tuple(f"{t}/" for t in tools))
+    ]
+    return ":".join(dict.fromkeys(["/root/.local/bin", *known, *standard]))
 
 
 @cache
