@@ -6,21 +6,19 @@ written down together with their events. A crash in between leaves a mark, and t
 
 import contextlib
 import threading
-from collections.abc import Iterator, Mapping, Sequence
-
-import orjson
+from collections.abc import Iterator, Sequence
 
 from emulator import bus
 from emulator.db import Tx
 from emulator.gateway.service import Platform
 from services.codecommit.domain import movements
 from services.codecommit.domain.errors import Refused, Rule
-from services.codecommit.domain.movements import Move
+from services.codecommit.domain.movements import Move, Note
 from services.codecommit.domain.names import HEADS
 from services.codecommit.domain.repository import Repository
 from services.codecommit.git.objects import Library
 from services.codecommit.git.objects import Repository as Git
-from services.codecommit.store import references, repositories
+from services.codecommit.store import merges, references, repositories
 from services.codecommit.translate.events import reference_detail
 
 TOPIC = "codecommit.reference_updated"
@@ -66,13 +64,13 @@ class Recorder:
         new: str | None,
         old: str | None,
         actor: str,
-        note: Mapping[str, str] | None = None,
+        note: Note | None = None,
     ) -> bool:
-        """Set a reference if it still is `old`, and record it. Call it `alone`. note: members of the event.
+        """Set a reference if it still is `old`, and record it. Call it `alone`.
 
         False: it was not `old` any more, or git does not take the name beside those that are there.
         """
-        text = "" if note is None else orjson.dumps(note).decode()
+        text = "" if note is None else note.text()
         with self._library.home.moving(repository.id):
             if moved := git.move(name, new, old, actor=actor, note=text):
                 self.record(repository.id, [name], actor)
@@ -109,6 +107,8 @@ def _write_down(tx: Tx, repository: Repository, moves: Sequence[Move], default: 
             references.drop(tx, repository.id, [move.name])
         else:
             references.put(tx, repository.id, move.after)
+            if move.note.merge is not None:
+                merges.put(tx, repository.id, move.note.merge, move.after.commit_id)
         _tell(tx, repository, move)
 
 

@@ -30,6 +30,16 @@ class Entry:
         """A blob: a file or a symbolic link."""
         return not self.is_tree and not self.is_submodule
 
+    @property
+    def is_regular(self) -> bool:
+        """A file that is no symbolic link."""
+        return self.kind == NORMAL_MODE & ~0o7777
+
+    @property
+    def kind(self) -> int:
+        """The mode without its permissions."""
+        return self.mode & ~0o7777
+
 
 @dataclass(frozen=True, slots=True)
 class Person:

@@ -68,3 +68,12 @@ class Hunk:
     after_start: int
     after_count: int
     lines: tuple[Line, ...]
+
+    @property
+    def before_at(self) -> int:
+        """How many lines stand before it. git names an empty run by the line it follows."""
+        return self.before_start - (self.before_count > 0)
+
+    @property
+    def after_at(self) -> int:
+        return self.after_start - (self.after_count > 0)

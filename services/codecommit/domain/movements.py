@@ -1,9 +1,12 @@
 """How references moved between two looks at them."""
 
+import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from enum import StrEnum
+from typing import Self
 
+from services.codecommit.domain.merging import Detail, MadeMerge, Option, Strategy
 from services.codecommit.domain.names import HEADS, TAGS, ZERO
 from services.codecommit.domain.repository import Reference
 
@@ -15,8 +18,38 @@ class Event(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """What the API leaves in git's log of a reference, for whoever records the movement, perhaps after a crash.
+
+    pull_request: the one whose merge it is, "" for none.
+    """
+
+    merge: MadeMerge | None = None
+    pull_request: str = ""
+
+    def text(self) -> str:
+        """On one line."""
+        return json.dumps(asdict(self), separators=(",", ":"))
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Other texts, such as git's own, are empty notes."""
+        if not text.startswith("{"):
+            return cls()
+        fields = json.loads(text)
+        merge = fields["merge"]
+        if merge is None:
+            return cls(None, fields["pull_request"])
+        made = MadeMerge(
+            merge["source"], merge["destination"], merge["base"], Option(merge["option"]), Detail(merge["detail"]),
+            Strategy(merge["strategy"]),
+        )  # fmt: skip
+        return cls(made, fields["pull_request"])
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
-    """A line of git's log of a reference. actor: who moved it; note: what the mover wanted to be remembered."""
+    """A line of git's log of a reference. actor: who moved it; note: the text of a Note, or git's own words."""
 
     old: str
     new: str
@@ -32,7 +65,7 @@ class Move:
     before: Reference | None
     after: Reference | None
     actor: str
-    note: str = ""
+    note: Note = Note()
 
     @property
     def event(self) -> Event:
@@ -73,11 +106,11 @@ def _steps(old: Reference | None, new: Reference, log: Sequence[Step], actor: st
     if not chain:
         return [Move(new.name, old, new, actor)]
     if not new.name.startswith(HEADS):
-        return [Move(new.name, old, new, chain[-1].actor, chain[-1].note)]
+        return [Move(new.name, old, new, chain[-1].actor)]
     found, last = [], old
     for step in chain:
         here = Reference(new.name, step.new, step.new)
-        found.append(Move(new.name, last, here, step.actor, step.note))
+        found.append(Move(new.name, last, here, step.actor, Note.parse(step.note)))
         last = here
     return found
 

@@ -70,3 +70,7 @@ def check_tags(tags: Mapping[str, str]) -> None:
 
 def missing(name: str) -> Refused:
     return Refused(Rule.REPOSITORY_MISSING, f"{name} does not exist")
+
+
+def no_branch(name: str) -> Refused:
+    return Refused(Rule.BRANCH_MISSING, f"{name} does not exist")

@@ -1,15 +1,23 @@
 """Comparing trees, blobs and versions with git's own differences."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 
 from services.codecommit.domain.commits import Entry
 from services.codecommit.domain.differences import Difference, Hunk, Line, Version
 from services.codecommit.domain.names import EMPTY_TREE, ZERO
+from services.codecommit.domain.texts import Edit, Span
 from services.codecommit.git import trees
 from services.codecommit.git.objects import Repository
 
 _HUNK = re.compile(r"@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
+_BLOBS = re.compile(r"^index ([0-9a-f]{40})\.\.([0-9a-f]{40})", re.MULTILINE)
+_AT_ONCE = 500
+_BEGINNING = 8000
+
+Edits = Mapping[tuple[str, str], Sequence[Edit]]
+"""(blob before, blob after) -> how the lines differ."""
 
 
 def differences(git: Repository, before: str, after: str, prefixes: tuple[str, str] = ("", "")) -> list[Difference]:
@@ -55,9 +63,36 @@ def hunks(git: Repository, before: str, after: str, *, context: int, ignore_whit
     return list(_hunks(out.decode("utf-8", "replace")))
 
 
+def edits(git: Repository, before: str, after: str, paths: Sequence[str]) -> Edits:
+    """How the lines of the files at `paths` differ between two commits, found in the way `git merge` finds it."""
+    found: dict[tuple[str, str], Sequence[Edit]] = {}
+    for start in range(0, len(paths), _AT_ONCE):
+        out = git.run(
+            "--literal-pathspecs", "diff-tree", "-r", "-p", "--full-index", "--no-renames", "--no-color",
+            "--no-ext-diff", "--no-textconv", "--text", "-U1", "--histogram", "--no-indent-heuristic",
+            before, after, "--", *paths[start : start + _AT_ONCE],
+        )  # fmt: skip
+        _, *patches = _BLOBS.split(out.decode("latin-1"))
+        for old, new, patch in zip(patches[::3], patches[1::3], patches[2::3], strict=True):
+            found[old, new] = [edit for hunk in _hunks(patch) for edit in _edits(hunk)]
+    return found
+
+
+def edits_of(known: Edits, before: str | None, after: str, length: int) -> Sequence[Edit]:
+    """Of one file. before None: there was none; length: of the file afterwards, in lines."""
+    if before is None:
+        return [Edit(Span(0, 0), Span(0, length))] if length else []
+    return known.get((before, after), [])
+
+
 def is_binary(content: bytes) -> bool:
     """git's own rule: a NUL among the first 8,000 bytes."""
-    return b"\0" in content[:8000]
+    return b"\0" in content[:_BEGINNING]
+
+
+def looks_binary(git: Repository, blob: str) -> bool:
+    """The same of a stored blob, without reading all of it."""
+    return is_binary(git.blob(blob, _BEGINNING))
 
 
 def _difference(head: str, path: str, prefixes: tuple[str, str]) -> Difference:
@@ -89,6 +124,17 @@ def _version(part: str) -> Version | None:
         return None
     _, _, _, blob, _ = fields[0].split(" ")
     return None if blob == ZERO else Version(commit, blob, fields[-1], tuple(parent for parent in parents if parent))
+
+
+def _edits(hunk: Hunk) -> Iterator[Edit]:
+    """Runs of lines that are not the same on both sides."""
+    before, after = hunk.before_at, hunk.after_at
+    for changed, group in groupby(hunk.lines, key=lambda line: line.kind != " "):
+        run = list(group)
+        old, new = sum(line.kind != "+" for line in run), sum(line.kind != "-" for line in run)
+        if changed:
+            yield Edit(Span(before, before + old), Span(after, after + new))
+        before, after = before + old, after + new
 
 
 def _hunks(text: str) -> Iterator[Hunk]:

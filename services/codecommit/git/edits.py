@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from services.codecommit.domain.changes import KEEPER, Put, Request, mode_of
-from services.codecommit.domain.commits import NORMAL_MODE, Entry
+from services.codecommit.domain.changes import Put, Request, mode_of
+from services.codecommit.domain.commits import Entry
 from services.codecommit.domain.errors import Refused, Rule
 from services.codecommit.git import trees
 from services.codecommit.git.objects import Repository
@@ -45,7 +45,7 @@ class Edit:
         for path, mode in request.modes:
             self._changes[path] = Entry("", mode, self._file(path).id)
         if keep_empty_folders:
-            self._keep(request.removed)
+            self._changes = trees.with_keepers(self._git, self._tree, self._changes)
         return self._outcome(before)
 
     def _outcome(self, before: dict[str, Entry]) -> Outcome:
@@ -95,11 +95,3 @@ class Edit:
 
     def _has_files(self, path: str, tree: str) -> bool:
         return any(self._stays(found.path) for found in trees.walk(self._git, tree, f"{path}/"))
-
-    def _keep(self, removed: list[str]) -> None:
-        """Put a `.gitkeep` into each folder that lost its last file."""
-        tree = trees.changed(self._git, self._tree, self._changes)
-        for path in removed:
-            folder = path.rpartition("/")[0]
-            if folder and trees.find(self._git, tree, folder) is None:
-                self._changes[f"{folder}/{KEEPER}"] = Entry("", NORMAL_MODE, self._git.add_blob(b""))

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from services.codecommit.domain.commits import TREE_MODE, Entry
+from services.codecommit.domain.changes import KEEPER
+from services.codecommit.domain.commits import NORMAL_MODE, TREE_MODE, Entry
 from services.codecommit.domain.names import EMPTY_TREE
 from services.codecommit.git.objects import Repository
 
@@ -62,6 +63,16 @@ def walk(git: Repository, tree: str, prefix: str = "") -> Iterator[Found]:
 def changed(git: Repository, tree: str, changes: Changes) -> str:
     """The id of the tree with `changes` made; new trees are stored."""
     return _changed(git, tree, changes) or git.add_tree(())
+
+
+def with_keepers(git: Repository, tree: str, changes: Changes) -> dict[str, Entry | None]:
+    """`changes`, and a `.gitkeep` in each folder that loses its last file by them."""
+    after, found = changed(git, tree, changes), dict(changes)
+    for path, entry in changes.items():
+        folder = path.rpartition("/")[0]
+        if entry is None and folder and find(git, after, folder) is None:
+            found[f"{folder}/{KEEPER}"] = Entry("", NORMAL_MODE, git.add_blob(b""))
+    return found
 
 
 def _changed(git: Repository, tree: str | None, changes: Changes) -> str | None:

@@ -4,9 +4,10 @@ from emulator.api import codecommit as api
 from emulator.gateway.call import Call
 from emulator.gateway.service import transaction
 from services.codecommit.domain.errors import Refused, Rule
-from services.codecommit.domain.names import HEADS, TAGS, check_branch_name, check_object_id
-from services.codecommit.domain.repository import Reference
-from services.codecommit.git.objects import Missing, Repository
+from services.codecommit.domain.names import HEADS, check_branch_name, check_object_id
+from services.codecommit.domain.repository import Reference, no_branch
+from services.codecommit.git.catfile import Missing
+from services.codecommit.git.objects import Repository
 from services.codecommit.handlers.base import Base, cut, page_start
 from services.codecommit.store import references
 
@@ -19,9 +20,8 @@ class BranchHandlers(Base):
         """https://docs.aws.amazon.com/codecommit/latest/APIReference/API_CreateBranch.html"""
         branch = check_branch_name(request["branchName"])
         commit = commit_id(request["commitId"])
-        found = self._found(call, request["repositoryName"])
-        with self._recorder.alone(found.id), self._library.open(found.id) as git:
-            if _is_there(git, HEADS + branch):
+        with self._writing(call, request["repositoryName"]) as (found, git):
+            if self._references(found, [HEADS + branch]):
                 raise Refused(Rule.BRANCH_EXISTS, f"Branch {branch} already exists in repository {found.name}")
             check_commit(git, commit, Rule.COMMIT_MISSING)
             if not self._recorder.move(git, found, HEADS + branch, commit, None, call.caller.arn):
@@ -33,7 +33,7 @@ class BranchHandlers(Base):
         found = self._repository(call, request.get("repositoryName", ""))
         reference = references.find(call.tx, found.id, HEADS + branch)
         if reference is None:
-            raise branch_missing(branch)
+            raise no_branch(branch)
         return {"branch": {"branchName": branch, "commitId": reference.commit_id}}
 
     def list_branches(self, call: Call, request: api.ListBranchesInput) -> api.ListBranchesOutput:
@@ -50,20 +50,15 @@ class BranchHandlers(Base):
     def delete_branch(self, call: Call, request: api.DeleteBranchInput) -> api.DeleteBranchOutput:
         """A branch that is not there is deleted already."""
         branch = check_branch_name(request["branchName"])
-        found = self._found(call, request["repositoryName"])
-        with self._recorder.alone(found.id), self._library.open(found.id) as git:
-            if self._found(call, request["repositoryName"]).default_branch == branch:
+        with self._writing(call, request["repositoryName"]) as (found, git):
+            if found.default_branch == branch:
                 raise Refused(Rule.DEFAULT_BRANCH_STAYS, f"{branch} is the default branch and cannot be deleted")
-            tip = git.references([HEADS + branch]).get(HEADS + branch)
+            tip = self._references(found, [HEADS + branch]).get(HEADS + branch)
             if tip is None:
                 return {}
-            if not self._recorder.move(git, found, tip.name, None, tip.commit_id, call.caller.arn):
+            if not self._recorder.move(git, found, HEADS + branch, None, tip, call.caller.arn):
                 raise Refused(Rule.BRANCH_NAME, f"{branch} moved while it was deleted; try again")
-        return {"deletedBranch": {"branchName": branch, "commitId": tip.commit_id}}
-
-
-def branch_missing(branch: str) -> Refused:
-    return Refused(Rule.BRANCH_MISSING, f"{branch} does not exist")
+        return {"deletedBranch": {"branchName": branch, "commitId": tip}}
 
 
 def commit_id(text: str) -> str:
@@ -79,20 +74,6 @@ def check_commit(git: Repository, commit: str, rule: Rule) -> None:
         git.commit(commit)
     except Missing as error:
         raise Refused(rule, f"Commit {commit} does not exist") from error
-
-
-def tip_of(git: Repository, branch: str) -> str:
-    """The commit a branch points at. Raises Refused: BranchDoesNotExist, BranchNameIsTagName."""
-    found = git.references([HEADS + branch, TAGS + branch])
-    if HEADS + branch not in found:
-        if TAGS + branch in found:
-            raise Refused(Rule.BRANCH_IS_TAG, f"{branch} is the name of a tag, not of a branch")
-        raise branch_missing(branch)
-    return found[HEADS + branch].commit_id
-
-
-def _is_there(git: Repository, name: str) -> bool:
-    return name in git.references([name])
 
 
 def _name(reference: Reference) -> tuple[str]:

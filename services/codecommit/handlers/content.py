@@ -7,8 +7,8 @@ from services.codecommit.domain.commits import SYMLINK_MODE, Commit, Entry
 from services.codecommit.domain.errors import Refused, Rule
 from services.codecommit.domain.names import check_file_path, check_folder_path, check_object_id
 from services.codecommit.git import trees
-from services.codecommit.git.objects import Missing, Repository
-from services.codecommit.git.revisions import resolve
+from services.codecommit.git.catfile import Missing
+from services.codecommit.git.objects import Repository
 from services.codecommit.handlers.base import Base
 from services.codecommit.handlers.branches import commit_id
 from services.codecommit.translate.content import commit_out, mode_out, shown
@@ -57,7 +57,7 @@ class ContentHandlers(Base):
         path = check_file_path(request["filePath"])
         found = self._found(call, request["repositoryName"])
         with self._library.open(found.id) as git:
-            commit = resolve(git, request.get("commitSpecifier", "HEAD"), found.default_branch)
+            commit = self._commit_at(git, found, request.get("commitSpecifier", "HEAD"))
             entry = trees.find(git, git.commit(commit).tree, path)
             if entry is None or not entry.is_file:
                 raise Refused(Rule.FILE_MISSING, f"File {request['filePath']} does not exist in commit {commit}")
@@ -72,7 +72,7 @@ class ContentHandlers(Base):
         path = check_folder_path(request["folderPath"])
         found = self._found(call, request["repositoryName"])
         with self._library.open(found.id) as git:
-            commit = resolve(git, request.get("commitSpecifier", "HEAD"), found.default_branch)
+            commit = self._commit_at(git, found, request.get("commitSpecifier", "HEAD"))
             entry = trees.find(git, git.commit(commit).tree, path)
             if entry is None or not entry.is_tree:
                 raise Refused(Rule.FOLDER_MISSING, f"Folder {request['folderPath']} does not exist in commit {commit}")

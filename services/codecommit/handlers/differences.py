@@ -11,7 +11,6 @@ from services.codecommit.domain.errors import Refused, Rule
 from services.codecommit.domain.names import EMPTY_TREE, check_file_path, check_folder_path
 from services.codecommit.git import compare, trees
 from services.codecommit.git.objects import Repository
-from services.codecommit.git.revisions import resolve
 from services.codecommit.handlers.base import Base, cut, page_size, page_start
 from services.codecommit.handlers.content import blob_id, blob_of
 from services.codecommit.translate.content import commit_out, difference_out, hunk_out, shown
@@ -32,8 +31,8 @@ class DifferenceHandlers(Base):
         with self._library.open(found.id) as git:
             before = request.get("beforeCommitSpecifier")
             commits = [
-                resolve(git, before, found.default_branch) if before else "",
-                resolve(git, request["afterCommitSpecifier"], found.default_branch),
+                self._commit_at(git, found, before) if before else "",
+                self._commit_at(git, found, request["afterCommitSpecifier"]),
             ]
             sides = tuple(git.commit(commit).tree if commit else EMPTY_TREE for commit in commits)
             _check_paths(git, sides, request)
@@ -56,7 +55,7 @@ class DifferenceHandlers(Base):
         path = check_file_path(request["filePath"])
         found = self._found(call, request["repositoryName"])
         with self._library.open(found.id) as git:
-            commit = resolve(git, request.get("commitSpecifier", "HEAD"), found.default_branch)
+            commit = self._commit_at(git, found, request.get("commitSpecifier", "HEAD"))
             start = page_start(request.get("nextToken"), found.id, commit, path)
             skip = int(str(start[0])) if start else 0
             versions = compare.history(git, commit, path, skip, limit + 1)

@@ -1,5 +1,7 @@
 """Commits, files put and files deleted through the API."""
 
+from datetime import datetime
+
 from emulator.api import codecommit as api
 from emulator.gateway.call import Call
 from emulator.gateway.service import transaction
@@ -8,10 +10,11 @@ from services.codecommit.domain.changes import Put, Request
 from services.codecommit.domain.commits import Person
 from services.codecommit.domain.errors import Refused, Rule
 from services.codecommit.domain.names import EMPTY_TREE, HEADS, check_branch_name, check_file_path, is_object_id
+from services.codecommit.domain.repository import Repository as Stored
+from services.codecommit.git.catfile import Missing
 from services.codecommit.git.edits import Edit, Outcome
-from services.codecommit.git.objects import Missing, Repository
+from services.codecommit.git.objects import Repository
 from services.codecommit.handlers.base import Base
-from services.codecommit.handlers.branches import tip_of
 from services.codecommit.translate.content import MODES, file_out, request_from
 
 
@@ -67,42 +70,40 @@ class FileHandlers(Base):
         """The new commit on top of the branch, and what it changed. Raises Refused."""
         branch = check_branch_name(branch)
         changes.check_author(*author, message)
-        found = self._found(call, name)
-        with self._recorder.alone(found.id), self._library.open(found.id) as git:
-            tip = _tip(git, branch, parent)
+        with self._writing(call, name) as (found, git):
+            tip = self._parent(git, found, branch, parent)
             old = git.commit(tip).tree if tip else EMPTY_TREE
             made = Edit(git, old).apply(wanted, keep_empty_folders=keep_empty_folders)
             if made.tree == old:
                 raise Refused(unchanged, "Nothing would change: the files are already as they are wanted.")
-            person = self.person(call, *author)
-            commit = git.add_commit(made.tree, [tip] if tip else [], person, person, message or _default(made))
+            person = author_of(call, self._platform.clock.now(), *author)
+            commit = git.add_commit(made.tree, [tip] if tip else [], person, message or _default(made))
             if not self._recorder.move(git, found, HEADS + branch, commit, tip, call.caller.arn):
                 raise _lost(branch, tip)
         return commit, made
 
-    def person(self, call: Call, name: str, email: str) -> Person:
-        """Author and committer of a commit made here. Without a name it is the caller."""
-        seconds = int(self._platform.clock.now().timestamp())
-        return Person(name.strip() or call.caller.arn, email, f"{seconds} +0000")
+    def _parent(self, git: Repository, found: Stored, branch: str, parent: str | None) -> str | None:
+        """The commit to build upon; None in an empty repository. Raises Refused."""
+        if not found.default_branch:
+            if parent:
+                raise Refused(Rule.PARENT_MISSING, f"Parent commit {parent} does not exist: the repository is empty")
+            return None
+        tip = self._tip(found, branch)
+        if not parent:
+            text = f"The repository is not empty: give the tip of {branch}, {tip}, as parent commit ID."
+            raise Refused(Rule.PARENT_REQUIRED, text)
+        if not is_object_id(parent):
+            raise Refused(Rule.PARENT_WRONG, f"{parent} is not a full commit ID")
+        if parent != tip:
+            if not _is_ancestor(git, parent, tip):
+                raise Refused(Rule.PARENT_MISSING, f"Parent commit {parent} does not exist in branch {branch}")
+            raise _lost(branch, parent)
+        return tip
 
 
-def _tip(git: Repository, branch: str, parent: str | None) -> str | None:
-    """The commit to build upon; None in an empty repository. Raises Refused."""
-    if not git.references():
-        if parent:
-            raise Refused(Rule.PARENT_MISSING, f"Parent commit {parent} does not exist: the repository is empty")
-        return None
-    tip = tip_of(git, branch)
-    if not parent:
-        text = f"The repository is not empty: give the tip of {branch}, {tip}, as parent commit ID."
-        raise Refused(Rule.PARENT_REQUIRED, text)
-    if not is_object_id(parent):
-        raise Refused(Rule.PARENT_WRONG, f"{parent} is not a full commit ID")
-    if parent != tip:
-        if not _is_ancestor(git, parent, tip):
-            raise Refused(Rule.PARENT_MISSING, f"Parent commit {parent} does not exist in branch {branch}")
-        raise _lost(branch, parent)
-    return tip
+def author_of(call: Call, now: datetime, name: str, email: str) -> Person:
+    """Author and committer of a commit made here. Without a name it is the caller."""
+    return Person(name.strip() or call.caller.arn, email, f"{int(now.timestamp())} +0000")
 
 
 def _is_ancestor(git: Repository, commit: str, tip: str) -> bool:

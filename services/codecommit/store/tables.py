@@ -31,3 +31,14 @@ reference_table = Table(
     Column("object_id", Text, nullable=False),
     Column("commit_id", Text, nullable=False),
 )
+
+merge_table = Table(
+    "codecommit_merge",
+    metadata,
+    Column("repository_id", Text, primary_key=True),
+    Column("source_commit", Text, primary_key=True),
+    Column("destination_commit", Text, primary_key=True),
+    Column("detail", Text, primary_key=True),
+    Column("strategy", Text, primary_key=True),
+    Column("merged_commit", Text, nullable=False),
+)

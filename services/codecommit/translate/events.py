@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-import orjson
-
+from services.codecommit.domain.merging import MadeMerge
 from services.codecommit.domain.movements import Move
 from services.codecommit.domain.repository import Repository
 
@@ -23,9 +22,29 @@ def reference_detail(repository: Repository, move: Move) -> Mapping[str, Any]:
         detail["commitId"] = move.after.commit_id
     if move.before is not None:
         detail["oldCommitId"] = move.before.commit_id
-    return {**detail, **merge_members(move.note)}
+    return {**detail, **merge_detail(move.note.merge)}
 
 
-def merge_members(note: str) -> Mapping[str, str]:
-    """What a merge left in git's log of the reference, for the event."""
-    return dict(orjson.loads(note)) if note.startswith("{") else {}
+def unreferenced_detail(repository: Repository, commit: str, merge: MadeMerge) -> Mapping[str, Any]:
+    """Of a `CodeCommit Repository State Change` that moves nothing."""
+    return {
+        "event": "unreferencedMergeCommitCreated",
+        "repositoryName": repository.name,
+        "repositoryId": repository.id,
+        "commitId": commit,
+        **merge_detail(merge),
+    }
+
+
+def merge_detail(merge: MadeMerge | None) -> Mapping[str, str]:
+    """The level is called `Details` here and `Detail` in the API."""
+    if merge is None:
+        return {}
+    return {
+        "baseCommitId": merge.base,
+        "sourceCommitId": merge.source,
+        "destinationCommitId": merge.destination,
+        "mergeOption": str(merge.option),
+        "conflictDetailsLevel": str(merge.detail),
+        "conflictResolutionStrategy": str(merge.strategy),
+    }

@@ -1,5 +1,7 @@
 """A crash between git's references and their rows; every movement is told once."""
 
+import contextlib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -110,3 +112,49 @@ def test_killed_at_a_commit_everything_is_told_once(tmp_path: Path, new_git: New
     ]
     assert told(node) == main
     node.stop()
+
+
+@pytest.fixture
+def crash(monkeypatch: pytest.MonkeyPatch) -> Any:
+    """`with crash(node):` what moves in there is not recorded, as if the server died in between."""
+
+    @contextlib.contextmanager
+    def crashing(node: Node) -> Iterator[None]:
+        def die(*_: Any) -> None:
+            raise RuntimeError("the server dies here")
+
+        with monkeypatch.context() as patch:
+            patch.setattr("services.codecommit.recording._write_down", die)
+            yield
+        node.stop()
+
+    return crashing
+
+
+def test_a_merge_that_was_not_recorded_is_told_as_a_merge(tmp_path: Path, new_git: NewGit, crash: Any) -> None:
+    node = start_node(tmp_path / "data")
+    client: Any = boto_client(node.url, "codecommit", ACCOUNT)
+    client.create_repository(repositoryName="web")
+    git = new_git("work")
+    started(git, node.url)
+    base = git.commit("base", a="1")
+    git("checkout", "-q", "-b", "dev")
+    theirs = git.commit("theirs", b="1")
+    git("checkout", "-q", "main")
+    ours = git.commit("ours", c="1")
+    git("push", "-q", "origin", "main", "dev")
+    pair = {"repositoryName": "web", "sourceCommitSpecifier": theirs, "destinationCommitSpecifier": ours}
+    with crash(node):
+        assert refused(lambda: client.merge_branches_by_three_way(**pair, targetBranch="main")) == "InternalFailure"
+
+    node = start_node(tmp_path / "data")
+    client = boto_client(node.url, "codecommit", ACCOUNT)
+    merged = client.get_branch(repositoryName="web", branchName="main")["branch"]["commitId"]
+    assert merged != ours
+    assert client.get_merge_commit(**pair)["mergedCommitId"] == merged
+    with node.db.read() as tx:
+        details = [event.payload["detail"] for event in events_after(tx, 0, 10_000) if event.topic == AWS_EVENT]
+    node.stop()
+    (found,) = [one for one in details if one.get("commitId") == merged]
+    assert (found["event"], found["oldCommitId"], found["mergeOption"]) == ("referenceUpdated", ours, "THREE_WAY_MERGE")
+    assert (found["baseCommitId"], found["sourceCommitId"]) == (base, theirs)
