@@ -25,6 +25,7 @@ from emulator.gateway.credentials import Credentials
 from emulator.gateway.dispatch import Dispatcher
 from emulator.gateway.identity import Identifier
 from emulator.gateway.service import AsgiApp, Platform, Service
+from emulator.gateway.waiting import WaitingRoom
 from emulator.kernel.clock import Clock, SystemClock
 from emulator.kernel.ids import Ids, RandomIds
 from emulator.runs import LocalPeer
@@ -69,8 +70,9 @@ class Node:
         self.credentials = Credentials(self.db)
         self.dispatcher = Dispatcher(self.db, self.ids)
         self.platform = Platform(
-            self.settings, self.db, self.clock, self.ids, self.blobs, self.credentials, self.dispatcher.in_process
-        )
+            self.settings, self.db, self.clock, self.ids, self.blobs, self.credentials, self.dispatcher.in_process,
+            WaitingRoom(),
+        )  # fmt: skip
         for create in services:
             self.dispatcher.add(create(self.platform))
         self.peer = LocalPeer(self.db, self.blobs)
@@ -148,17 +150,24 @@ class Node:
         for service in self.dispatcher.services.values():
             routes |= service.routes
         identifier = Identifier(self.settings, self.credentials, self.clock)
-        return Gateway(self.dispatcher, identifier, self.blobs, self.ids, routes)
+        return Gateway(self.dispatcher, identifier, self.blobs, self.ids, routes, self.platform.waiting)
 
     def _uvicorn(self) -> Any:
         import uvicorn
+
+        waiting = self.platform.waiting
+
+        class Server(uvicorn.Server):
+            async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+                waiting.close()  # else open long polls would hold the server up
+                await super().shutdown(sockets)
 
         config = uvicorn.Config(
             self._gateway, access_log=False, log_level=self.settings.log_level, lifespan="off", http="httptools",
             loop="uvloop" if sys.platform != "win32" else "asyncio", timeout_graceful_shutdown=3, ws="none",
             server_header=False, timeout_keep_alive=75,
         )  # fmt: skip
-        return uvicorn.Server(config)
+        return Server(config)
 
 
 def _late(create: CreateApp, node: Node) -> AsgiApp:

@@ -2,9 +2,11 @@
 
 head -> extra route? -> identify operation -> receive body -> parse -> identify caller
      -> handler in a thread, in its unit of work -> serialize -> send
+               ^------ wait on the event loop <- nothing to answer yet
 """
 
 import asyncio
+import contextlib
 import hashlib
 import logging
 from collections.abc import AsyncIterator, Mapping
@@ -17,6 +19,7 @@ from emulator.gateway.call import Call
 from emulator.gateway.dispatch import Dispatcher
 from emulator.gateway.identity import Identifier
 from emulator.gateway.service import AsgiApp, Receive, Scope, Send
+from emulator.gateway.waiting import FOREVER, Later, WaitingRoom
 from emulator.kernel.errors import AwsError
 from emulator.kernel.ids import Ids
 
@@ -32,13 +35,15 @@ class Gateway:
     """Answers AWS requests; hands other paths to `routes` (longest prefix first)."""
 
     def __init__(
-        self, dispatcher: Dispatcher, identifier: Identifier, blobs: Blobs, ids: Ids, routes: Mapping[str, AsgiApp]
-    ) -> None:
+        self, dispatcher: Dispatcher, identifier: Identifier, blobs: Blobs, ids: Ids, routes: Mapping[str, AsgiApp],
+        waiting: WaitingRoom,
+    ) -> None:  # fmt: skip
         self._dispatcher = dispatcher
         self._identifier = identifier
         self._blobs = blobs
         self._ids = ids
         self._routes = sorted(routes.items(), key=lambda item: -len(item[0]))
+        self._waiting = waiting
         self._threads = ThreadPoolExecutor(max_workers=16, thread_name_prefix="request")
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -55,8 +60,7 @@ class Gateway:
         try:
             target = wire.identify(head, self._dispatcher.services)
             body = await self._body(target, head, receive)
-            loop = asyncio.get_running_loop()
-            response = await loop.run_in_executor(self._threads, self._answer, target, head, body, request_id)
+            response = await self._work(target, head, body, request_id, receive)
         except Disconnected:
             return
         except AwsError as error:
@@ -88,19 +92,49 @@ class Gateway:
                 decoder.close()
             return receiver.finish(() if decoder is None else tuple(decoder.trailers))
 
-    def _answer(
-        self, target: wire.Target, head: wire.RequestHead, body: bytes | Incoming, request_id: str
+    async def _work(
+        self, target: wire.Target, head: wire.RequestHead, body: bytes | Incoming, request_id: str, receive: Receive
     ) -> wire.WireResponse:
+        """The answer of the operation, however long it waits for something to answer. Raises Disconnected."""
+        loop = asyncio.get_running_loop()
+        began, waited = loop.time(), 0.0
+        while True:
+            seen = self._waiting.rings
+            answer = await loop.run_in_executor(self._threads, self._answer, target, head, body, request_id, waited)
+            if not isinstance(answer, Later):
+                return answer
+            await self._wait(answer, seen, receive)
+            waited = FOREVER if self._waiting.closed else loop.time() - began
+
+    async def _wait(self, later: Later, seen: int, receive: Receive) -> None:
+        """Raises Disconnected: nothing may be handed out to a client that has gone."""
+        gone = asyncio.ensure_future(_gone(receive))
+        due = asyncio.ensure_future(self._waiting.wait(later, seen))
+        try:
+            await asyncio.wait((gone, due), return_when=asyncio.FIRST_COMPLETED)
+            if gone.done():
+                raise Disconnected
+        finally:
+            for task in (gone, due):
+                task.cancel()
+                with contextlib.suppress(asyncio.CancelledError):
+                    await task
+
+    def _answer(
+        self, target: wire.Target, head: wire.RequestHead, body: bytes | Incoming, request_id: str, waited: float
+    ) -> wire.WireResponse | Later:
         """The synchronous part: everything that may wait for the database."""
         try:
             identity = self._identifier.identify(head, _payload_hash(head, body))
             request = wire.parse(target, head, body)
             call = Call(
                 identity.caller.account, identity.region, identity.caller, target.service, target.operation,
-                request_id, host=head.headers.get("host", ""), path=head.path,
+                request_id, host=head.headers.get("host", ""), path=head.path, waited=waited,
             )  # fmt: skip
             result = self._dispatcher.run(call, request)
             return wire.serialize(target, result or {}, request_id)
+        except Later as later:
+            return later
         except AwsError as error:
             return wire.serialize_error(target, head, error, request_id)
         except Exception:  # noqa: BLE001 - as above; here the traceback still has the handler's frames
@@ -136,6 +170,12 @@ async def _chunks(receive: Receive) -> AsyncIterator[bytes]:
         yield message.get("body", b"")
         if not message.get("more_body", False):
             return
+
+
+async def _gone(receive: Receive) -> None:
+    """Until the client has gone away."""
+    while (await receive())["type"] != "http.disconnect":
+        pass
 
 
 async def _limited(chunks: AsyncIterator[bytes]) -> AsyncIterator[bytes]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from emulator.db import Tx
+from emulator.gateway.waiting import FOREVER
 from emulator.kernel.arn import Arn
 
 
@@ -24,7 +25,8 @@ class Call:
 
     tx: the unit of work opened for it: read-only for reads, none when the handler is marked `@transaction("none")`.
     origin: set by in-process callers of operations that have no token of their own: a handler may use it to do
-    a repeated call once. host, path: of the HTTP request, "" in process.
+    a repeated call once. host, path: of the HTTP request, "" in process. waited: seconds since the request came, for
+    operations that raise `waiting.Later`; infinite for callers who do not wait, which is everybody in process.
     """
 
     account: str
@@ -36,6 +38,7 @@ class Call:
     origin: str = ""
     host: str = ""
     path: str = ""
+    waited: float = FOREVER
     _tx: Tx | None = field(default=None, repr=False)
 
     @property

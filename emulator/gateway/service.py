@@ -8,6 +8,7 @@ from emulator.blobs import Blobs
 from emulator.db import Database
 from emulator.engine import Handler
 from emulator.gateway.credentials import Credentials
+from emulator.gateway.waiting import WaitingRoom
 from emulator.kernel.clock import Clock
 from emulator.kernel.errors import AwsError, DomainError
 from emulator.kernel.ids import Ids
@@ -64,6 +65,7 @@ class Platform:
     blobs: Blobs
     credentials: Credentials
     invoke: InProcess
+    waiting: WaitingRoom
 
     def client(
         self,
