@@ -210,7 +210,7 @@ def _read(service: str) -> Any:
         raise UnknownServiceError(service)
     raw = _strip(orjson.loads(gzip.decompress(versions[-1].read_bytes())))
     if service == sqs_query.SERVICE:
-        sqs_query.add_error_codes(raw)
+        sqs_query.mend(raw)
     return raw
 
 

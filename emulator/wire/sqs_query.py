@@ -40,10 +40,12 @@ _ELEMENTS = {
 """List shape -> what one element is called, where it is not the list's name without `List`."""
 
 
-def add_error_codes(raw: dict[str, Any]) -> None:
-    """Into the model, for both protocols."""
+def mend(raw: dict[str, Any]) -> None:
+    """For both protocols: the codes of errors, and names of attributes, about which SQS has an answer of its own."""
     for name, code in ERROR_CODES.items():
         raw["shapes"][name]["error"] = {"code": code}
+    for name in ("QueueAttributeName", "MessageSystemAttributeName"):
+        del raw["shapes"][name]["enum"]
 
 
 def add_names(raw: dict[str, Any]) -> None:

@@ -1,0 +1,1 @@
+"""Queues, messages, receipts and the rules about them. No I/O."""

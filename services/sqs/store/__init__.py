@@ -1,0 +1,1 @@
+"""Rows of SQS: queues, messages, deduplication, move tasks."""

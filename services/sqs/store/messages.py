@@ -1,0 +1,169 @@
+"""Messages: in, out, hidden, gone.
+
+A message can be received when it is visible and not too old; in a FIFO queue also only when nothing of its group is
+in flight and nothing older of its group waits.
+"""
+
+import base64
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, case, delete, exists, func, insert, or_, select, update
+
+from emulator.db import Tx
+from services.sqs.domain.message import Draft, Message, Sent, Value
+from services.sqs.domain.queue import Queue
+from services.sqs.domain.receipt import Receipt
+from services.sqs.store.tables import message_table
+
+_table = message_table
+
+
+def add(tx: Tx, queue: Queue, draft: Draft, sender: str) -> Sent:
+    """draft: with its deduplication id, if it is to have one."""
+    delay = queue.seconds("DelaySeconds") if draft.delay is None else draft.delay
+    row = {
+        "queue_id": queue.id, "id": tx.ids.uuid(), "body": draft.body, "trace": draft.trace, "sender": sender,
+        "attributes": {name: _value_row(value) for name, value in draft.attributes.items()},
+        "sent_at": tx.now_ms, "kept_from": tx.now_ms, "visible_at": tx.now_ms + 1000 * delay,
+        "first_received_at": 0, "taken_at": 0, "receives": 0, "attempts": 0, "receipt": "",
+        "group_id": draft.group, "dedup_id": draft.dedup, "source_arn": "",
+    }  # fmt: skip
+    number = tx.conn.execute(insert(_table).values(row).returning(_table.c.number)).scalar_one()
+    return Sent(str(row["id"]), sequence(number) if queue.fifo else "")
+
+
+def sequence(number: int) -> str:
+    return f"{number:020d}"
+
+
+def something_to_receive(tx: Tx, queue: Queue) -> bool:
+    return tx.conn.execute(select(_table.c.number).where(_receivable(tx, queue)).limit(1)).scalar() is not None
+
+
+def next_visible_ms(tx: Tx, queue: Queue) -> int | None:
+    """When the next hidden message appears."""
+    query = select(func.min(_table.c.visible_at)).where(_table.c.queue_id == queue.id, _table.c.visible_at > tx.now_ms)
+    found: int | None = tx.conn.execute(query).scalar()
+    return found
+
+
+def take(tx: Tx, queue: Queue, limit: int, timeout: int) -> list[Message]:
+    """Receive up to `limit` messages and hide them for `timeout` seconds."""
+    order = (_table.c.number,) if queue.fifo else (_table.c.visible_at, _table.c.number)
+    numbers = select(_table.c.number).where(_receivable(tx, queue)).order_by(*order).limit(limit)
+    taken = [_hide(tx, queue, number, timeout) for number in tx.conn.execute(numbers).scalars().all()]
+    return [_to_message(row, queue) for row in taken]
+
+
+def bury(tx: Tx, queue: Queue, target: Queue, most: int) -> int:
+    """Move what was received `most` times, and could be received again, to its dead-letter queue."""
+    values: dict[str, Any] = {
+        "queue_id": target.id, "receipt": "", "attempts": 0, "source_arn": queue.arn, "visible_at": tx.now_ms
+    }  # fmt: skip
+    if target.fifo:
+        values["kept_from"] = tx.now_ms
+    dead = update(_table).where(
+        _table.c.queue_id == queue.id, _table.c.visible_at <= tx.now_ms, _table.c.attempts >= most
+    )
+    return tx.conn.execute(dead.values(values)).rowcount
+
+
+def taken_again(tx: Tx, queue: Queue, receipts: Sequence[tuple[int, str]], timeout: int) -> list[Message]:
+    """What an earlier receive got, hidden anew; [] when any of it was received again, shown or deleted since."""
+    held = or_(*(_held(Receipt(queue.id, number, nonce)) for number, nonce in receipts))
+    mine = and_(held, _table.c.visible_at > tx.now_ms)
+    if tx.conn.execute(select(func.count()).select_from(_table).where(mine)).scalar_one() != len(receipts):
+        return []
+    shown = update(_table).where(mine).values(visible_at=tx.now_ms + 1000 * timeout).returning(*_table.c)
+    return [_to_message(row, queue) for row in sorted(tx.conn.execute(shown).all(), key=lambda row: row.number)]
+
+
+def find_taken(tx: Tx, receipt: Receipt) -> tuple[int, int] | None:
+    """(when it was received, when it becomes visible) of a message whose last receive this was. Milliseconds."""
+    query = select(_table.c.taken_at, _table.c.visible_at).where(_held(receipt))
+    row = tx.conn.execute(query).one_or_none()
+    return None if row is None else (row.taken_at, row.visible_at)
+
+
+def hide_until(tx: Tx, receipt: Receipt, moment_ms: int) -> None:
+    tx.conn.execute(update(_table).where(_held(receipt)).values(visible_at=moment_ms))
+
+
+def remove(tx: Tx, receipt: Receipt) -> None:
+    tx.conn.execute(delete(_table).where(_held(receipt)))
+
+
+def purge(tx: Tx, queue: Queue) -> None:
+    tx.conn.execute(delete(_table).where(_table.c.queue_id == queue.id))
+
+
+def expire(tx: Tx, queue: Queue) -> None:
+    """Drop what is older than the queue keeps it."""
+    tx.conn.execute(delete(_table).where(_table.c.queue_id == queue.id, _table.c.kept_from <= _oldest(tx, queue)))
+
+
+def counts(tx: Tx, queue: Queue) -> tuple[int, int, int]:
+    """(visible, in flight, delayed)."""
+    hidden = _table.c.visible_at > tx.now_ms
+    kinds = (~hidden, hidden & (_table.c.receipt != ""), hidden & (_table.c.receipt == ""))
+    sums = [func.coalesce(func.sum(case((kind, 1), else_=0)), 0) for kind in kinds]
+    visible, flying, delayed = tx.conn.execute(select(*sums).where(_alive(tx, queue))).one()
+    return visible, flying, delayed
+
+
+def _hide(tx: Tx, queue: Queue, number: int, timeout: int) -> Any:
+    first = case((_table.c.first_received_at == 0, tx.now_ms), else_=_table.c.first_received_at)
+    values = {
+        "visible_at": tx.now_ms + 1000 * timeout, "taken_at": tx.now_ms, "first_received_at": first,
+        "receives": _table.c.receives + 1, "attempts": _table.c.attempts + 1, "receipt": tx.ids.hex(32),
+    }  # fmt: skip
+    return tx.conn.execute(
+        update(_table).where(_table.c.number == number).values(values).returning(*_table.c)
+    ).one()  # fmt: skip
+
+
+def _oldest(tx: Tx, queue: Queue) -> int:
+    return tx.now_ms - 1000 * queue.seconds("MessageRetentionPeriod")
+
+
+def _alive(tx: Tx, queue: Queue) -> ColumnElement[bool]:
+    return and_(_table.c.queue_id == queue.id, _table.c.kept_from > _oldest(tx, queue))
+
+
+def _receivable(tx: Tx, queue: Queue) -> ColumnElement[bool]:
+    ready = and_(_alive(tx, queue), _table.c.visible_at <= tx.now_ms)
+    if not queue.fifo:
+        return ready
+    other = _table.alias("other")
+    blocked = exists().where(
+        other.c.queue_id == queue.id, other.c.group_id == _table.c.group_id, other.c.visible_at > tx.now_ms,
+        other.c.kept_from > _oldest(tx, queue),
+        or_(other.c.receipt != "", other.c.number < _table.c.number),
+    )  # fmt: skip
+    return and_(ready, ~blocked)
+
+
+def _held(receipt: Receipt) -> ColumnElement[bool]:
+    return and_(
+        _table.c.number == receipt.number, _table.c.queue_id == receipt.queue_id, _table.c.receipt == receipt.nonce
+    )
+
+
+def _value_row(value: Value) -> list[str]:
+    """JSON knows no bytes."""
+    if value.data is not None:
+        return [value.type, "", base64.b64encode(value.data).decode()]
+    return [value.type, value.text or ""]
+
+
+def _to_value(row: Sequence[str]) -> Value:
+    return Value(row[0], data=base64.b64decode(row[2])) if len(row) == 3 else Value(row[0], row[1])
+
+
+def _to_message(row: Any, queue: Queue) -> Message:
+    return Message(
+        row.number, row.id, row.body, {name: _to_value(value) for name, value in row.attributes.items()}, row.trace,
+        row.sender, row.sent_at, row.first_received_at, row.receives, row.receipt, row.group_id, row.dedup_id,
+        sequence(row.number) if queue.fifo else "", row.source_arn,
+    )  # fmt: skip
