@@ -8,10 +8,9 @@ from emulator.api import events
 from emulator.engine import enqueue
 from emulator.gateway.call import Call
 from emulator.gateway.service import Platform
-from emulator.kernel import page
+from emulator.kernel import page, pattern
 from emulator.kernel.errors import validation_error
 from services.events import store
-from services.events.domain import pattern
 from services.events.domain.envelope import check_input, envelope
 from services.events.domain.rules import (
     DEFAULT_BUS,

@@ -6,8 +6,9 @@ from typing import Any
 import orjson
 
 from emulator.api import events
+from emulator.kernel import pattern
 from emulator.kernel.errors import AwsError, DomainError, validation_error
-from services.events.domain import pattern, rules
+from services.events.domain import rules
 from services.events.domain.rules import Bus, Rule, Target
 
 

@@ -14,9 +14,9 @@ from emulator.engine import Job, Retry, enqueue
 from emulator.gateway.service import Platform
 from emulator.kernel.clock import from_millis, to_millis
 from emulator.kernel.errors import AwsError
+from emulator.kernel.pattern import matches, parsed
 from services.events import store
 from services.events.domain.envelope import envelope, input_of
-from services.events.domain.pattern import matches, parsed
 from services.events.domain.rules import DEFAULT_BUS, Rule, RuleId, Target, seconds_of
 from services.events.targets import TARGETS, Delivery, target_kind
 

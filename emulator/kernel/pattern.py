@@ -1,6 +1,7 @@
-"""Event patterns: whether a pattern is well-formed, and whether an event matches it.
+"""Event patterns: whether a pattern is well-formed, and whether a JSON object matches it.
 
-Follows https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-pattern-operators.html
+The language of EventBridge's rules and of SNS's filter policies:
+https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-pattern-operators.html
 """
 
 import ipaddress
@@ -30,13 +31,15 @@ def parse(text: str) -> Mapping[str, Any]:
     """The pattern in `text`. Raises InvalidPattern."""
     try:
         pattern = json.loads(text)
+        if not isinstance(pattern, dict):
+            raise InvalidPattern("Filter is not an object")
+        if not pattern:
+            raise InvalidPattern("Filter is empty")
+        _check_object(pattern)
     except ValueError as error:
         raise InvalidPattern("Filter is not valid JSON") from error
-    if not isinstance(pattern, dict):
-        raise InvalidPattern("Filter is not an object")
-    if not pattern:
-        raise InvalidPattern("Filter is empty")
-    _check_object(pattern)
+    except RecursionError as error:
+        raise InvalidPattern("Filter is nested too deeply") from error
     return pattern
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from services.events.domain.pattern import InvalidPattern, matches, parse
+from emulator.kernel.pattern import InvalidPattern, matches, parse
 
 EVENT: dict[str, Any] = {
     "source": "aws.codecommit",
@@ -70,6 +70,7 @@ def test_matching(wanted: dict[str, Any], expected: bool) -> None:
         ('{"a": [{"prefix": 1}]}', "prefix match pattern is not valid"),
         ('{"a": [{"numeric": ["<"]}]}', "numeric match pattern is not valid"),
         ('{"a": [{"prefix": "b", "suffix": "c"}]}', "Only one key allowed in match expression"),
+        ('{"a":' * 100_000, "Filter is nested too deeply"),
     ],
 )
 def test_what_is_no_pattern(text: str, reason: str) -> None:
