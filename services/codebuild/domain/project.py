@@ -118,7 +118,7 @@ def check(settings: Settings, account: str) -> None:
     _check_environment(settings["environment"])
     _check_cache(settings.get("cache", {}))
     _check_role(settings["serviceRole"], account)
-    _check_tags(settings.get("tags", []))
+    check_tags(settings.get("tags", []))
     limit = settings.get("concurrentBuildLimit")
     if limit is not None and limit > ACCOUNT_LIMIT:
         raise Refused(
@@ -245,7 +245,8 @@ def _check_role(role: str, account: str) -> None:
         raise Refused("Invalid service role: Service role account ID does not match caller's account")
 
 
-def _check_tags(tags: Sequence[Settings]) -> None:
+def check_tags(tags: Sequence[Settings]) -> None:
+    """Raises Refused."""
     for key, value in _pairs(tags):
         if not key.strip() or key.endswith(" ") or key.startswith("aws:") or not _TAG.match(key + value):
             raise Refused(f"Invalid tag: {key!r}")

@@ -3,6 +3,7 @@
 https://docs.aws.amazon.com/codebuild/latest/userguide/test-reporting.html
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -10,10 +11,12 @@ from enum import StrEnum
 from typing import Any
 
 from emulator.kernel.arn import Arn
+from services.codebuild.domain.errors import Refused
 
 LIFETIME = timedelta(days=30)
 MOST_CASES = 500
 LONGEST_NAME, LONGEST_MESSAGE = 1000, 5000
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{1,127}\Z")
 NO_EXPORT: Mapping[str, Any] = {"exportConfigType": "NO_EXPORT"}
 
 
@@ -83,7 +86,7 @@ class ReportGroup:
     created_at: datetime
     modified_at: datetime
     export: Mapping[str, Any] = field(default_factory=lambda: NO_EXPORT)
-    tags: Sequence[Mapping[str, str]] = ()
+    tags: Sequence[Mapping[str, Any]] = ()
 
     @property
     def arn(self) -> str:
@@ -123,6 +126,26 @@ class Report:
     @property
     def total(self) -> int:
         return sum(self.counts.values())
+
+
+def check_group_name(name: str) -> None:
+    """Raises Refused."""
+    if not _NAME.match(name):
+        raise Refused(
+            f"Invalid report group name: {name}. Only alphanumeric characters, dash, and underscore are supported"
+        )
+
+
+def export_with_defaults(given: Mapping[str, Any], account: str, region: str) -> Mapping[str, Any]:
+    """An export as the API echoes it. Raises Refused."""
+    if given.get("exportConfigType") != "S3":
+        return NO_EXPORT
+    target = given.get("s3Destination") or {}
+    if not target.get("bucket"):
+        raise Refused("Invalid export config: s3Destination with a bucket is required for type S3")
+    key = {} if target.get("encryptionDisabled") else {"encryptionKey": f"arn:aws:kms:{region}:{account}:alias/aws/s3"}
+    defaults = {"packaging": "NONE", "encryptionDisabled": False, **key}
+    return {"exportConfigType": "S3", "s3Destination": {**defaults, **target}}
 
 
 def group_arn(account: str, region: str, name: str) -> str:

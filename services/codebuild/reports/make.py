@@ -1,11 +1,10 @@
 """The reports that a build's buildspec asks for, from the files that the runner brought back."""
 
-import hashlib
-import uuid
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from uuid import UUID, uuid5
 
 from runners.contract import Collected
 from services.codebuild.buildspec import Buildspec
@@ -47,5 +46,4 @@ def group_name(build: Build, name: str) -> str:
 
 def report_uuid(build: Build, group: str) -> str:
     """The same however often the reports of a build are made."""
-    digest = hashlib.sha256(f"{build.uuid}/{group}".encode()).digest()
-    return str(uuid.UUID(bytes=digest[:16], version=4))
+    return str(uuid5(UUID(build.uuid), group))

@@ -26,7 +26,9 @@ def build_out(build: Build) -> api.Build:
         "projectName": build.project,
         "phases": [phase_out(phase) for phase in build.phases],
         "artifacts": artifact_out(build, build.settings["artifacts"]),
-        "secondaryArtifacts": [artifact_out(build, one) for one in build.settings["secondaryArtifacts"]],
+        "secondaryArtifacts": [
+            artifact_out(build, one, one["artifactIdentifier"]) for one in build.settings["secondaryArtifacts"]
+        ],
         "logs": logs_out(build),
         "buildComplete": build.over,
         "initiator": build.initiator,
@@ -57,8 +59,9 @@ def context_out(context: Context) -> api.PhaseContext:
     return {"statusCode": context.code, "message": context.message}
 
 
-def artifact_out(build: Build, settings: Settings) -> api.BuildArtifacts:
-    done = build.uploaded.get(settings.get("artifactIdentifier", ""), Uploaded())
+def artifact_out(build: Build, settings: Settings, identifier: str = "") -> api.BuildArtifacts:
+    """identifier: "" for the primary artifact."""
+    done = build.uploaded.get(identifier, Uploaded())
     shape: Any = {name: settings[name] for name in _ARTIFACT if name in settings}
     shape["location"] = done.location or location_of(settings, build.uuid)
     if done.sha256:
