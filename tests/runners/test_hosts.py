@@ -88,6 +88,15 @@ def test_a_host_is_a_machine_of_its_own(lab: Lab) -> None:
 
 
 @private
+def test_another_user_can_work_after_somebody_else(lab: Lab) -> None:
+    place = lab.host()
+    lab.sh("true", place=place)
+    phases = (Phase("Hook", ("id -un",), run_as="ec2-user"),)
+    for _ in range(2):
+        assert lab.sh(phases=phases, place=place).lines == ["ec2-user"]
+
+
+@private
 def test_commands_run_as_another_user(lab: Lab) -> None:
     phases = (Phase("Hook", ("id -un; echo x > /tmp/mine", "id -un; touch /etc/not-mine"), run_as="ec2-user"),)
     run = lab.do(lab.task(phases=phases, place=lab.host()))

@@ -4,18 +4,22 @@ import contextlib
 import os
 import shutil
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 
 def remove(path: Path) -> None:
-    """Remove a folder with all below it. What cannot be removed stays; the next sweep tries again."""
-    shutil.rmtree(path, onerror=_insist)
+    """Remove a folder with all below it, and touch nothing beside it. What cannot be removed stays; the next sweep tries
+    again."""
+    if os.path.lexists(path):
+        shutil.rmtree(path, onerror=partial(_insist, str(path)))
 
 
-def _insist(function: Callable[..., Any], path: str, _: object) -> None:
+def _insist(top: str, function: Callable[..., Any], path: str, _: object) -> None:
     with contextlib.suppress(OSError):
-        os.chmod(os.path.dirname(path), 0o700)
+        if path != top:
+            os.chmod(os.path.dirname(path), 0o700)
         if os.path.isdir(path) and not os.path.islink(path):
             os.chmod(path, 0o700)
             shutil.rmtree(path, ignore_errors=True)
