@@ -10,7 +10,7 @@ from typing import Any
 
 
 def remove(path: Path) -> None:
-    """Remove a folder with all below it, and touch nothing beside it. What cannot be removed stays; the next sweep tries
+    """Remove a folder with all below it and touch nothing beside it. What cannot be removed stays; the next sweep tries
     again."""
     if os.path.lexists(path):
         shutil.rmtree(path, onerror=partial(_insist, str(path)))
