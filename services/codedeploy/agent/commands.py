@@ -131,14 +131,16 @@ def _script_phases(step: Step, number: int, deployment: Deployment) -> list[Phas
 
 def _downloaded(one: Deployment) -> str:
     """The archive lies there already, as the task's input: keep a few older ones, and note that it is the newest."""
+    place = f"{ROOT}/{one.group_id}"
     return f"""\
 mkdir -p {INSTRUCTIONS} || exit 1
 last=$(cat {_last_successful(one.group_id)} 2>/dev/null)
-kept=1
-ls -1t {ROOT}/{one.group_id} | while IFS= read -r name; do
-    [ "$name" != {one.id} ] || continue
-    if [ "$kept" -lt {_KEPT_REVISIONS} ]; then kept=$((kept + 1)); continue; fi
-    [ "{ROOT}/{one.group_id}/$name" = "$last" ] || rm -rf "{ROOT}/{one.group_id}/$name"
+many=$(ls -1 {place} | wc -l)
+ls -1tr {place} | while IFS= read -r name; do
+    [ "$many" -gt {_KEPT_REVISIONS} ] || break
+    case $name in {one.id} | "${{last##*/}}") continue ;; esac
+    rm -rf "{place}/$name"
+    many=$((many - 1))
 done
 printf %s {folder(one.group_id, one.id)} >{INSTRUCTIONS}/{one.group_id}_most_recent_install"""
 

@@ -1,5 +1,6 @@
 """Shops on real instances of this machine, and on scripted ones."""
 
+import itertools
 import time
 from collections.abc import Iterator
 
@@ -7,9 +8,11 @@ import pytest
 
 from emulator import runs
 from emulator.node import Node
-from tests.conftest import start_node
+from tests.conftest import _accounts, start_node
 from tests.service.codedeploy.scripted import ScriptedRunner
 from tests.service.codedeploy.shop import Shop
+
+_groups = itertools.count(1)
 
 
 @pytest.fixture(scope="session")
@@ -35,6 +38,23 @@ def shop(cleared: Node, account: str) -> Iterator[Shop]:
         made.codedeploy.deregister_on_premises_instance(instanceName=name)
 
 
+@pytest.fixture(scope="module")
+def _workshop(cleared: Node) -> Iterator[Shop]:
+    made = Shop(cleared, str(next(_accounts)))
+    made.instances("h1")
+    yield made
+    made.codedeploy.deregister_on_premises_instance(instanceName="h1")
+
+
+@pytest.fixture
+def one(_workshop: Shop) -> Shop:
+    """A shop with one instance `h1` that the tests of a file share, and a group that is this test's own."""
+    _workshop.usual = f"group-{next(_groups)}"
+    _workshop.group()
+    _workshop.emptied("h1", "/srv", "/tmp")
+    return _workshop
+
+
 @pytest.fixture(scope="session")
 def _scripted(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Node, ScriptedRunner]]:
     node = start_node(tmp_path_factory.mktemp("scripted"))
@@ -51,7 +71,6 @@ def fleet(_scripted: tuple[Node, ScriptedRunner], account: str) -> Shop:
 
 
 @pytest.fixture
-def runner(_scripted: tuple[Node, ScriptedRunner]) -> Iterator[ScriptedRunner]:
+def runner(_scripted: tuple[Node, ScriptedRunner]) -> ScriptedRunner:
     """What the instances of `fleet` say."""
-    yield _scripted[1]
-    _scripted[1].go()
+    return _scripted[1]

@@ -1,7 +1,9 @@
 """Instances that only say that they do what they are told: whole fleets in milliseconds."""
 
 import threading
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from emulator.node import Node
 from runners.contract import Assignment, Event, Host, Mark, Outcome, Phase, Result
@@ -15,13 +17,12 @@ def all_is_well(_instance: str, _phase: str) -> int:
 
 
 class ScriptedRunner:
-    """Does the runs of a server. Tests say for their account how phases end, and may hold it."""
+    """Does the runs of a server. Tests say for their account how phases end, and may hold them."""
 
     def __init__(self, node: Node) -> None:
         self._node = node
         self._ends: dict[str, ExitCode] = {}
-        self._going = threading.Event()
-        self._going.set()
+        self._held = threading.Lock()
         self._ending = False
         self._thread = threading.Thread(target=self._work, daemon=True)
         self._thread.start()
@@ -29,24 +30,23 @@ class ScriptedRunner:
     def ends(self, account: str, code: ExitCode) -> None:
         self._ends[account] = code
 
-    def hold(self) -> None:
-        """Take no more runs until `go`."""
-        self._going.clear()
-
-    def go(self) -> None:
-        self._going.set()
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """No more runs are taken meanwhile."""
+        with self._held:
+            yield
 
     def stop(self) -> None:
         self._ending = True
-        self._going.set()
         self._thread.join(10)
 
     def _work(self) -> None:
         while not self._ending:
-            self._going.wait()
-            assignment = self._node.peer.next("scripted", 0.2)
-            if assignment is not None:
-                self._do(assignment)
+            with self._held:
+                assignment = self._node.peer.next("scripted", 0.05)
+                if assignment is not None:
+                    self._do(assignment)
+            time.sleep(0.001)  # lets `held` in
 
     def _do(self, assignment: Assignment) -> None:
         place = assignment.task.place

@@ -2,6 +2,7 @@
 
 import io
 import json
+import shutil
 import stat
 import tarfile
 import time
@@ -68,7 +69,7 @@ def folder(path: Path) -> dict[str, bytes]:
 
 
 class Shop:
-    """Methods make AWS calls; those that end a deployment wait for it."""
+    """Methods make AWS calls; those that end a deployment wait for it. usual: the group that is meant without saying."""
 
     def __init__(self, node: Node, account: str) -> None:
         self.node = node
@@ -79,6 +80,7 @@ class Shop:
         self.s3.create_bucket(Bucket=self.bucket)
         self.codedeploy.create_application(applicationName="shop")
         self.names: list[str] = []
+        self.usual = "dev"
 
     def instances(self, *names: str, **tags: str) -> None:
         """Registered in this order; tagged Env=dev unless told otherwise."""
@@ -92,17 +94,24 @@ class Shop:
         pairs = [{"Key": key, "Value": value} for key, value in tags.items()]
         self.codedeploy.add_tags_to_on_premises_instances(instanceNames=list(names), tags=pairs)
 
-    def group(self, name: str = "dev", config: str = "OneAtATime", *, rollback: Sequence[str] = (), **more: Any) -> str:
+    def group(self, name: str = "", config: str = "OneAtATime", *, rollback: Sequence[str] = (), **more: Any) -> str:
         """config: a predefined one without its prefix, or a custom one. Selects Env=dev unless told otherwise."""
         predefined = config in ("OneAtATime", "HalfAtATime", "AllAtOnce")
         settings = {"onPremisesInstanceTagFilters": [{"Key": "Env", "Value": "dev", "Type": "KEY_AND_VALUE"}], **more}
         if rollback:
             settings["autoRollbackConfiguration"] = {"enabled": True, "events": list(rollback)}
         made = self.codedeploy.create_deployment_group(
-            applicationName="shop", deploymentGroupName=name, serviceRoleArn=f"arn:aws:iam::{self.account}:role/deploy",
+            applicationName="shop", deploymentGroupName=name or self.usual, serviceRoleArn=f"arn:aws:iam::{self.account}:role/deploy",
             deploymentConfigName=f"CodeDeployDefault.{config}" if predefined else config, **settings,
         )  # fmt: skip
         return str(made["deploymentGroupId"])
+
+    def group_info(self, name: str = "") -> dict[str, Any]:
+        answer = self.codedeploy.get_deployment_group(
+            applicationName="shop", deploymentGroupName=name or self.usual
+        )  # fmt: skip
+        found: dict[str, Any] = answer["deploymentGroupInfo"]
+        return found
 
     def config(self, name: str, kind: str, value: int) -> str:
         healthy = {"type": kind, "value": value}
@@ -115,15 +124,23 @@ class Shop:
         self.s3.put_object(Bucket=self.bucket, Key=key, Body=data)
         return {"revisionType": "S3", "s3Location": {"bucket": self.bucket, "key": key, "bundleType": kind}}
 
-    def start(self, revision: Mapping[str, Any], group: str = "dev", **options: Any) -> str:
+    def start(self, revision: Mapping[str, Any], group: str = "", **options: Any) -> str:
         made = self.codedeploy.create_deployment(
-            applicationName="shop", deploymentGroupName=group, revision=revision, **options
+            applicationName="shop", deploymentGroupName=group or self.usual, revision=revision, **options
         )
         return str(made["deploymentId"])
 
     def info(self, deployment_id: str) -> dict[str, Any]:
         found: dict[str, Any] = self.codedeploy.get_deployment(deploymentId=deployment_id)["deploymentInfo"]
         return found
+
+    def until(self, deployment_id: str, status: str, seconds: float = 10.0) -> dict[str, Any]:
+        """The deployment once it has this status."""
+        deadline = time.monotonic() + seconds
+        while (info := self.info(deployment_id))["status"] != status:
+            assert time.monotonic() < deadline, info
+            time.sleep(0.01)
+        return info
 
     def ended(self, deployment_id: str, seconds: float = 60.0) -> dict[str, Any]:
         """The deployment once it is over."""
@@ -133,7 +150,7 @@ class Shop:
             time.sleep(0.02)
         return info
 
-    def deploy(self, revision: Mapping[str, Any], group: str = "dev", **options: Any) -> dict[str, Any]:
+    def deploy(self, revision: Mapping[str, Any], group: str = "", **options: Any) -> dict[str, Any]:
         return self.ended(self.start(revision, group, **options))
 
     def rollback_of(self, info: Mapping[str, Any]) -> dict[str, Any]:
@@ -158,20 +175,30 @@ class Shop:
         """Of the lifecycle events, in order."""
         return [event["status"] for event in self.target(deployment_id, target_id)["lifecycleEvents"]]
 
-    def answers(self) -> dict[str, Any]:
-        """Instance -> what its application answers at the address that the emulator tells."""
+    def addresses(self) -> dict[str, str]:
+        """Instance -> where its application answers."""
         with urllib.request.urlopen(f"{self.node.url}/_codexyz/hosts") as reply:
-            hosts = [host for host in json.load(reply) if host["account"] == self.account]
+            hosts = json.load(reply)
+        return {host["instanceName"]: host["address"] for host in hosts if host["account"] == self.account}
+
+    def answers(self) -> dict[str, Any]:
+        """Instance -> what its application answers."""
         found = {}
-        for host in hosts:
-            with urllib.request.urlopen(f"http://{host['address']}/") as reply:
-                found[host["instanceName"]] = json.load(reply)
+        for name, address in self.addresses().items():
+            with urllib.request.urlopen(f"http://{address}/") as reply:
+                found[name] = json.load(reply)
         return found
 
     def file(self, name: str, path: str) -> Path:
         """Where a file of an instance of the local runner is on this machine."""
         host = key_of(host_id(self.account, REGION, name))
         return self.node.settings.data / "runner" / "local" / "hosts" / host / "root" / path.lstrip("/")
+
+    def emptied(self, name: str, *paths: str) -> None:
+        """Folders of an instance of the local runner that exist lose what is in them."""
+        for path in paths:
+            for found in self.file(name, path).glob("*"):
+                shutil.rmtree(found) if found.is_dir() else found.unlink()
 
     def events(self, kind: str) -> list[dict[str, Any]]:
         """What EventBridge was told: `Deployment` or `Instance`, oldest first."""

@@ -25,8 +25,7 @@ def test_a_version_that_does_not_validate_is_rolled_back_everywhere(shop: Shop) 
     assert shop.peak(first["deploymentId"]) == 1
     assert {name: answer["version"] for name, answer in shop.answers().items()} == dict.fromkeys(names, "1")
     assert {answer["environment"] for answer in shop.answers().values()} == {"prod"}
-    group = shop.codedeploy.get_deployment_group(applicationName="shop", deploymentGroupName="prod")
-    assert group["deploymentGroupInfo"]["lastSuccessfulDeployment"]["deploymentId"] == first["deploymentId"]
+    assert shop.group_info("prod")["lastSuccessfulDeployment"]["deploymentId"] == first["deploymentId"]
 
     broken = shop.deploy(shop.revision("2.zip", version(2, ready_for="dev")), "prod")
     assert (broken["status"], counts(broken)) == ("Failed", (0, 1, 2))
