@@ -6,6 +6,7 @@ https://docs.aws.amazon.com/codebuild/latest/userguide/build-env-ref.html
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from emulator.settings import Settings
 from runners.contract import ENDPOINT_PLACEHOLDER, Fresh, Input, Limits, Phase, Task
 from services.codebuild.artifacts import plan as artifacts
 from services.codebuild.buildspec import Buildspec
@@ -15,6 +16,7 @@ from services.codebuild.domain.compute import size_of
 from services.codebuild.domain.variables import built_in, source_folder
 from services.codebuild.reports import plan as reports
 from services.codebuild.running.environment import Variables, names_of_secrets
+from services.codebuild.running.git import git_variables
 
 SOURCE = "source:"
 SUCCEEDING, LAST_EXIT = "CODEBUILD_BUILD_SUCCEEDING", "CODEBUILD_LAST_EXIT"
@@ -42,7 +44,7 @@ def uuid_of_run(name: str) -> str:
     return name.removeprefix(_RUN)
 
 
-def compile_build(build: Build, spec: Buildspec, variables: Variables, keys: Keys) -> Task:
+def compile_build(settings: Settings, build: Build, spec: Buildspec, variables: Variables, keys: Keys) -> Task:
     """Everything that the sources said is in `build` already."""
     environment = build.settings["environment"]
     size = size_of(environment)
@@ -50,7 +52,12 @@ def compile_build(build: Build, spec: Buildspec, variables: Variables, keys: Key
         run_id(build.uuid),
         Fresh(environment["image"], privileged=environment["privilegedMode"]),
         phases=tuple(_phase(build, spec, phase) for phase in COMMAND_PHASES),
-        environment=_environment(build, spec, variables, keys),
+        environment={
+            **built_in(build),
+            **git_variables(settings, build, helper=spec.env.git_helper),
+            **_access(variables, keys),
+            **variables.values,
+        },
         masked=(*variables.secrets, keys.access_key, keys.secret, keys.token),
         workdir=source_folder(build),
         shell=spec.env.shell,
@@ -91,9 +98,9 @@ def _isolated(text: str, folder: str) -> str:
     return f"(cd '{folder}'\n{text}\n)"
 
 
-def _environment(build: Build, spec: Buildspec, variables: Variables, keys: Keys) -> Mapping[str, str]:
+def _access(variables: Variables, keys: Keys) -> Mapping[str, str]:
+    """How to reach the emulator, and as whom."""
     own = {
-        **built_in(build),
         "AWS_ENDPOINT_URL": ENDPOINT_PLACEHOLDER,
         "AWS_ACCESS_KEY_ID": keys.access_key,
         "AWS_SECRET_ACCESS_KEY": keys.secret,
@@ -101,4 +108,4 @@ def _environment(build: Build, spec: Buildspec, variables: Variables, keys: Keys
     }
     if "AWS_ACCESS_KEY_ID" in variables.values:  # keys of the user's own: our token does not belong to them
         del own["AWS_SESSION_TOKEN"]
-    return {**own, **variables.values}
+    return own

@@ -133,7 +133,7 @@ class Prepare:
         try:
             with self._db.write() as tx:
                 keys = self._issue(tx, sources.build, session)
-                task = compile_build(sources.build, sources.spec, variables, keys)
+                task = compile_build(self._platform.settings, sources.build, sources.spec, variables, keys)
                 record(tx, before, replace(sources.build, stage=Stage.RUNNING, access_key=keys.access_key))
                 runs.submit(
                     tx, task, account=before.account, region=before.region, notify=RUN_PROGRESSED, inputs=kept
