@@ -36,7 +36,7 @@ class Workers:
         self._stopping = threading.Event()
         self._signal = threading.Condition()
         self._wakes = 0
-        self._running: dict[int, Job] = {}
+        self._running: dict[tuple[int, int], Job] = {}  # by id and fence: a lost job may be here twice
         self._threads = [
             threading.Thread(target=self._work, name=f"worker-{n}", daemon=True) for n in range(threads)
         ] + [threading.Thread(target=self._keep_leases, name="worker-leases", daemon=True)]
@@ -65,11 +65,11 @@ class Workers:
             job = jobs.claim(tx, self._handlers.keys())
         if job is None:
             return False
-        self._running[job.id] = job
+        self._running[job.id, job.fence] = job
         try:
             self._run(job)
         finally:
-            del self._running[job.id]
+            del self._running[job.id, job.fence]
         return True
 
     def _work(self) -> None:
