@@ -118,6 +118,12 @@ class Builder:
         build = self.await_state(build_id, lambda build: build["buildComplete"])
         return Ended(build, self.lines(build))
 
+    def await_gone(self, report_arn: str) -> None:
+        deadline = time.monotonic() + _SECONDS
+        while not self.codebuild.batch_get_reports(reportArns=[report_arn])["reportsNotFound"]:
+            assert time.monotonic() < deadline, "the report is still there"
+            time.sleep(0.02)
+
     def lines(self, build: dict[str, Any]) -> list[str]:
         where = build["logs"]
         if "groupName" not in where:
