@@ -1,0 +1,1 @@
+"""AWS CodePipeline: from a change to production, stage by stage."""

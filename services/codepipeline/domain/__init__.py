@@ -1,0 +1,1 @@
+"""What CodePipeline knows and decides, without any I/O."""

@@ -1,0 +1,28 @@
+"""How a pipeline stands."""
+
+from emulator.api import codepipeline as api
+from emulator.gateway.call import Call
+from services.codepipeline.handlers.base import Base
+from services.codepipeline.store import actions, doors, executions, pipelines
+from services.codepipeline.translate.state import Snapshot, state_out
+
+
+class State(Base):
+    """https://docs.aws.amazon.com/codepipeline/latest/APIReference/API_GetPipelineState.html"""
+
+    def get_pipeline_state(self, call: Call, request: api.GetPipelineStateInput) -> api.GetPipelineStateOutput:
+        tx, pipeline = call.tx, self._pipeline(call.tx, call, request["name"])
+        memories = doors.memories(tx, pipeline.id)
+        latest = {stage: memory.latest_id for stage, memory in memories.items() if memory.latest_id}
+        inside = executions.entered(tx, pipeline.id)
+        snapshot = Snapshot(
+            pipeline,
+            self._structure(tx, pipeline),
+            pipelines.transitions(tx, pipeline.id),
+            tuple(one for one in executions.active(tx, pipeline.id) if one.locks and one.id not in inside),
+            latest,
+            executions.statuses(tx, list(latest.values())),
+            executions.stage_runs(tx, [(execution_id, stage) for stage, execution_id in latest.items()]),
+            actions.shown(tx, pipeline.id),
+        )
+        return state_out(snapshot, lambda kind: self._type(tx, pipeline.account, pipeline.region, kind))

@@ -1,0 +1,13 @@
+"""The service value."""
+
+from emulator.gateway.service import Platform, Service
+from services.codepipeline.handlers import CodePipelineHandlers
+from services.codepipeline.translate import ERRORS
+from services.codepipeline.workflows import SUBSCRIPTIONS, jobs
+
+
+def create(platform: Platform) -> Service:
+    return Service(
+        name="codepipeline", handlers=CodePipelineHandlers(platform), errors=ERRORS, jobs=jobs(platform),
+        subscriptions=SUBSCRIPTIONS,
+    )  # fmt: skip

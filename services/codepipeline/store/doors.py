@@ -1,0 +1,84 @@
+"""What a pipeline remembers of each stage, and all that moves in it."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlalchemy import select
+
+from emulator.db import Tx, upsert
+from services.codepipeline.domain.execution import Execution, Kind
+from services.codepipeline.domain.pipeline import Pipeline
+from services.codepipeline.domain.traffic import Door, Line
+from services.codepipeline.store import actions, executions, pipelines
+from services.codepipeline.store.tables import door_table
+
+INBOUND, OUTBOUND = "Inbound", "Outbound"
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """latest_id: the execution that entered last. latest_number: likewise, rollbacks aside. good_id: the last one that
+    succeeded, with structure good_version."""
+
+    latest_id: str = ""
+    latest_number: int = 0
+    good_id: str = ""
+    good_version: int = 0
+
+
+def memories(tx: Tx, pipeline_id: str) -> dict[str, Memory]:
+    """By stage."""
+    rows = tx.conn.execute(select(door_table).where(door_table.c.pipeline_id == pipeline_id))
+    return {row.stage: Memory(row.latest_id, row.latest_number, row.good_id, row.good_version) for row in rows}
+
+
+def memory(tx: Tx, pipeline_id: str, stage: str) -> Memory:
+    return memories(tx, pipeline_id).get(stage, Memory())
+
+
+def note_entry(tx: Tx, pipeline_id: str, stage: str, execution: Execution) -> None:
+    values: dict[str, Any] = {"latest_id": execution.id}
+    if execution.kind is Kind.STANDARD:
+        values["latest_number"] = execution.number
+    _put(tx, pipeline_id, stage, values)
+
+
+def note_good(tx: Tx, pipeline_id: str, stage: str, execution: Execution) -> None:
+    _put(tx, pipeline_id, stage, {"good_id": execution.id, "good_version": execution.version})
+
+
+def _put(tx: Tx, pipeline_id: str, stage: str, values: dict[str, Any]) -> None:
+    blank = {"latest_id": "", "latest_number": 0, "good_id": "", "good_version": 0}
+    row = {"pipeline_id": pipeline_id, "stage": stage, **blank, **values}
+    statement = upsert(door_table).values(row)
+    tx.conn.execute(statement.on_conflict_do_update(index_elements=["pipeline_id", "stage"], set_=values))
+
+
+def line(tx: Tx, pipeline: Pipeline) -> Line:
+    """Everything that is not over, as `domain.traffic` wants it."""
+    inside = executions.entered(tx, pipeline.id)
+    moving = tuple(_with_run(tx, one) if one.id in inside else one for one in executions.active(tx, pipeline.id))
+    versions = {execution.version for execution in moving}
+    structures = {version: pipelines.structure(tx, pipeline.id, version) for version in versions}
+    return Line(moving, structures, _doors(tx, pipeline, structures.values()), pipelines.last_number(tx, pipeline.id))
+
+
+def _with_run(tx: Tx, execution: Execution) -> Execution:
+    run = executions.stage_run(tx, execution.id, execution.stage)
+    assert run is not None
+    return replace(execution, run=actions.fill(tx, execution.id, run))
+
+
+def _doors(tx: Tx, pipeline: Pipeline, structures: Any) -> dict[str, Door]:
+    known, transitions = memories(tx, pipeline.id), pipelines.transitions(tx, pipeline.id)
+    closed = {key for key, one in transitions.items() if not one.enabled}
+    doors: dict[str, Door] = {}
+    for structure in structures:
+        before = ""
+        for stage in structure.stages:
+            memory = known.get(stage.name, Memory())
+            is_open = (stage.name, INBOUND) not in closed and (before, OUTBOUND) not in closed
+            good = memory.good_id if memory.good_version == pipeline.version else ""
+            doors[stage.name] = Door(is_open, memory.latest_number, good)
+            before = stage.name
+    return doors
