@@ -5,7 +5,7 @@ from dataclasses import replace
 from emulator.bus import publish, publish_aws
 from emulator.db import Tx
 from emulator.engine import enqueue
-from services.codebuild.domain.build import Build, Stage
+from services.codebuild.domain.build import Build, Stage, Status
 from services.codebuild.store import builds
 from services.codebuild.translate import events
 
@@ -57,6 +57,8 @@ def _stage_entered(tx: Tx, build: Build) -> None:
     elif build.stage is Stage.OVER:
         clean_up_soon(tx, build)
         admit_soon(tx)
+        if build.status is Status.FAILED and not build.by_pipeline and build.batch is None:
+            _later(tx, RETRY, build)
 
 
 def clean_up_soon(tx: Tx, build: Build) -> None:

@@ -7,26 +7,23 @@ from emulator.api import codebuild as api
 from emulator.gateway.call import Call, Caller
 from emulator.kernel import page
 from services.codebuild.domain import handover, life
-from services.codebuild.domain.build import Build, Retries, build_arn, id_of, uuid_of
-from services.codebuild.domain.errors import NoProjectToList, NoSuchBuild, ProjectBusy, QueueFull, Refused
-from services.codebuild.domain.project import ACCOUNT_LIMIT, Project, name_of, project_arn
-from services.codebuild.domain.requests import overridden, source_version
+from services.codebuild.domain.build import Build, build_arn, id_of, uuid_of
+from services.codebuild.domain.errors import NoProjectToList, NoSuchBuild, Refused
+from services.codebuild.domain.project import Project, name_of, project_arn
 from services.codebuild.handlers.base import PAGE, Base, after_number
-from services.codebuild.recording import record, record_new
+from services.codebuild.recording import record
+from services.codebuild.starting import check_room, start_build
 from services.codebuild.store import builds, projects
 from services.codebuild.translate.builds import build_out
-
-QUEUE_LIMIT = 5 * ACCOUNT_LIMIT
-
 
 class Builds(Base):
     """https://docs.aws.amazon.com/codebuild/latest/userguide/working-with-builds.html"""
 
     def start_build(self, call: Call, request: api.StartBuildInput) -> api.StartBuildOutput:
         """Repeating a token within five minutes answers the build that it started."""
-        known = self._known(call, request)
-        build = known or self._start(call, self._project(call, request["projectName"]), request, initiator_of(call))
-        if known is None:
+        build = self._known(call, request)
+        if build is None:
+            build = self._start(call, self._project(call, request["projectName"]), request)
             self._remember(call, request, build)
         return {"build": build_out(build)}
 
@@ -41,17 +38,15 @@ class Builds(Base):
         project = self._project(call, old.project)
         if old.by_pipeline:
             raise Refused("Invalid build: a build that a pipeline started is retried by its pipeline")
-        build = self._start(call, project, builds.request_of(call.tx, old.uuid), initiator_of(call))
+        build = self._start(call, project, builds.request_of(call.tx, old.uuid))
         self._remember(call, request, build)
         return {"build": build_out(build)}
 
     @staticmethod
-    def _start(call: Call, project: Project, request: Mapping[str, Any], initiator: str) -> Build:
-        build = new_build(call, project, request, initiator)
-        check_room(call, project)
-        builds.add(call.tx, build, request)
-        record_new(call.tx, build)
-        return build
+    def _start(call: Call, project: Project, request: Mapping[str, Any]) -> Build:
+        """Raises Refused, ProjectBusy, QueueFull."""
+        check_room(call.tx, project)
+        return start_build(call.tx, project, request, initiator_of(call))
 
     def stop_build(self, call: Call, request: api.StopBuildInput) -> api.StopBuildOutput:
         """A build that is over is answered as it is."""
@@ -142,30 +137,6 @@ class Builds(Base):
     def _remember(call: Call, request: Mapping[str, Any], build: Build) -> None:
         if token := request.get("idempotencyToken"):
             builds.remember(call.tx, _scope(call), token, request, build.uuid, for_ever=bool(call.origin))
-
-
-def new_build(call: Call, project: Project, request: Mapping[str, Any], initiator: str) -> Build:
-    """A build as it is when it was just accepted. Raises Refused."""
-    settings = overridden(project.name, project.settings, request)
-    ids = call.tx.ids
-    names = ["", *(source["sourceIdentifier"] for source in settings["secondarySources"])]
-    limit = settings.get("autoRetryLimit") or 0
-    return Build(
-        account=call.account, region=call.region, project=project.name, uuid=ids.uuid(),
-        number=builds.next_number(call.tx, call.account, call.region, project.name), settings=settings,
-        initiator=initiator, phases=life.submitted(call.now), folders={name: ids.digits(9) for name in names},
-        project_uuid=project.uuid, source_version=source_version(settings), cache_generation=project.cache_generation,
-        debug=bool(request.get("debugSessionEnabled")), retries=Retries(limit) if limit else None,
-    )  # fmt: skip
-
-
-def check_room(call: Call, project: Project) -> None:
-    """Raises ProjectBusy, QueueFull."""
-    limit = project.settings.get("concurrentBuildLimit")
-    if limit and builds.count_active_of(call.tx, call.account, call.region, project.name) >= limit:
-        raise ProjectBusy(limit)
-    if builds.count_queued(call.tx, call.account, call.region) >= QUEUE_LIMIT:
-        raise QueueFull(QUEUE_LIMIT)
 
 
 def initiator_of(call: Call) -> str:

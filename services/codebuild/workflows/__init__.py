@@ -10,6 +10,7 @@ from services.codebuild.workflows.clean_up import CleanUp
 from services.codebuild.workflows.collect import Collect
 from services.codebuild.workflows.deadlines import Deadlines
 from services.codebuild.workflows.prepare import Prepare
+from services.codebuild.workflows.retry import Retry
 from services.codebuild.workflows.watch import Watch
 
 
@@ -24,5 +25,6 @@ def jobs(platform: Platform) -> Mapping[str, Handler]:
         recording.RUN_PROGRESSED: Watch(platform).run_progressed,
         recording.COLLECT: Collect(platform).collect_build,
         recording.CLEAN_UP: CleanUp(platform).clean_up_build,
+        recording.RETRY: Retry(platform).retry_build,
         recording.EXPIRE: deadlines.expire_report,
     }

@@ -1,0 +1,47 @@
+"""How a build begins: from a project and a request, whoever makes it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from emulator.db import Tx
+from services.codebuild.domain import life
+from services.codebuild.domain.build import Build, Retries
+from services.codebuild.domain.errors import ProjectBusy, QueueFull
+from services.codebuild.domain.project import ACCOUNT_LIMIT, Project
+from services.codebuild.domain.requests import overridden, source_version
+from services.codebuild.recording import record_new
+from services.codebuild.store import builds
+
+QUEUE_LIMIT = 5 * ACCOUNT_LIMIT
+
+
+def start_build(
+    tx: Tx, project: Project, request: Mapping[str, Any], initiator: str, *, retries: Retries | None = None
+) -> Build:
+    """Accept a build. request: of StartBuild. retries: its place in a chain of automatic ones. Raises Refused."""
+    build = _new_build(tx, project, request, initiator, retries)
+    builds.add(tx, build, request)
+    record_new(tx, build)
+    return build
+
+
+def check_room(tx: Tx, project: Project) -> None:
+    """Raises ProjectBusy, QueueFull."""
+    limit = project.settings.get("concurrentBuildLimit")
+    if limit and builds.count_active_of(tx, project.account, project.region, project.name) >= limit:
+        raise ProjectBusy(limit)
+    if builds.count_queued(tx, project.account, project.region) >= QUEUE_LIMIT:
+        raise QueueFull(QUEUE_LIMIT)
+
+
+def _new_build(tx: Tx, project: Project, request: Mapping[str, Any], initiator: str, retries: Retries | None) -> Build:
+    settings = overridden(project.name, project.settings, request)
+    names = ["", *(source["sourceIdentifier"] for source in settings["secondarySources"])]
+    limit = settings.get("autoRetryLimit") or 0
+    return Build(
+        account=project.account, region=project.region, project=project.name, uuid=tx.ids.uuid(),
+        number=builds.next_number(tx, project.account, project.region, project.name), settings=settings,
+        initiator=initiator, phases=life.submitted(tx.now), folders={name: tx.ids.digits(9) for name in names},
+        project_uuid=project.uuid, source_version=source_version(settings), cache_generation=project.cache_generation,
+        debug=bool(request.get("debugSessionEnabled")), retries=retries or (Retries(limit) if limit else None),
+    )  # fmt: skip

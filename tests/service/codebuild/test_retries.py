@@ -1,0 +1,59 @@
+"""Failed builds that are tried again by themselves."""
+
+import time
+from typing import Any
+
+import pytest
+
+from tests.service.codebuild.conftest import Builder
+
+FAILS = "version: 0.2\nphases:\n  build:\n    {rule}commands: [exit 7]\n"
+
+
+def chain(builder: Builder, wanted: int) -> list[dict[str, Any]]:
+    """All builds of the project, oldest first, once there are `wanted` and all are over."""
+    deadline = time.monotonic() + 30
+    while True:
+        ids = builder.codebuild.list_builds_for_project(projectName="demo", sortOrder="ASCENDING")["ids"]
+        builds = [builder.finish(build_id).build for build_id in ids]
+        if len(builds) >= wanted and not _will_retry(builds[-1]):
+            return builds
+        assert time.monotonic() < deadline, builds
+        time.sleep(0.05)
+
+
+def _will_retry(build: dict[str, Any]) -> bool:
+    config = build.get("autoRetryConfig", {})
+    return config.get("autoRetryNumber", 0) < config.get("autoRetryLimit", 0) and build["buildStatus"] == "FAILED"
+
+
+def test_a_project_tries_again(builder: Builder) -> None:
+    builder.project(FAILS.format(rule=""), autoRetryLimit=2)
+    builder.start()
+    builds = chain(builder, 3)
+    assert [build["buildStatus"] for build in builds] == ["FAILED"] * 3
+    arns = [build["arn"] for build in builds]
+    assert [build["autoRetryConfig"] for build in builds] == [
+        {"autoRetryLimit": 2, "autoRetryNumber": 0, "nextAutoRetry": arns[1]},
+        {"autoRetryLimit": 2, "autoRetryNumber": 1, "nextAutoRetry": arns[2], "previousAutoRetry": arns[0]},
+        {"autoRetryLimit": 2, "autoRetryNumber": 2, "previousAutoRetry": arns[1]},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("rule", "count"), [("RETRY-1", 2), ("retry-1-exit status 7", 2), ("RETRY-exit status 8", 1), ("RETRY-0", 1)]
+)
+def test_a_phase_tries_again(builder: Builder, rule: str, count: int) -> None:
+    builder.project(FAILS.format(rule=f"on-failure: {rule}\n    "))
+    builder.start()
+    assert len(chain(builder, count)) == count
+
+
+def test_a_stopped_build_is_not_tried_again(builder: Builder) -> None:
+    builder.project("version: 0.2\nphases:\n  build:\n    commands: [sleep 60]\n", autoRetryLimit=2)
+    build_id = builder.start()
+    builder.await_phase(build_id, "BUILD")
+    builder.codebuild.stop_build(id=build_id)
+    ended = builder.run("version: 0.2\nphases:\n  build:\n    commands: ['true']\n", "other", autoRetryLimit=2)
+    assert ended.status == "SUCCEEDED"
+    assert len(builder.codebuild.list_builds()["ids"]) == 2
