@@ -1,10 +1,12 @@
 """The operations of CodeBuild."""
 
 from services.codebuild.handlers.builds import Builds
+from services.codebuild.handlers.credentials import Credentials
 from services.codebuild.handlers.projects import Projects
 from services.codebuild.handlers.report_groups import ReportGroups
 from services.codebuild.handlers.reports import Reports
+from services.codebuild.handlers.sharing import Sharing
 
 
-class CodeBuildHandlers(Builds, Projects, ReportGroups, Reports):
+class CodeBuildHandlers(Builds, Credentials, Projects, ReportGroups, Reports, Sharing):
     """https://docs.aws.amazon.com/codebuild/latest/APIReference/"""

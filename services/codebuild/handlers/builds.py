@@ -10,11 +10,12 @@ from services.codebuild.domain import handover, life
 from services.codebuild.domain.build import Build, build_arn, id_of, uuid_of
 from services.codebuild.domain.errors import NoProjectToList, NoSuchBuild, Refused
 from services.codebuild.domain.project import Project, name_of, project_arn
-from services.codebuild.handlers.base import PAGE, Base, after_number
+from services.codebuild.handlers.base import PAGE, Base, after_number, owner_of
 from services.codebuild.recording import record
 from services.codebuild.starting import check_room, start_build
 from services.codebuild.store import builds, projects
 from services.codebuild.translate.builds import build_out
+
 
 class Builds(Base):
     """https://docs.aws.amazon.com/codebuild/latest/userguide/working-with-builds.html"""
@@ -59,7 +60,7 @@ class Builds(Base):
         found: list[api.Build] = []
         missing: list[str] = []
         for text in request["ids"]:
-            build = self._find_build(call, text)
+            build = self._find_build(call, text, "BatchGetBuilds")
             if build is None:
                 missing.append(text)
             else:
@@ -80,13 +81,16 @@ class Builds(Base):
     def list_builds_for_project(
         self, call: Call, request: api.ListBuildsForProjectInput
     ) -> api.ListBuildsForProjectOutput:
-        name = name_of(request["projectName"])
+        text, name = request["projectName"], name_of(request["projectName"])
+        owner = owner_of(call, text, f"project/{name}", "ListBuildsForProject")
+        if owner is None:
+            raise NoProjectToList(text)
         rows = builds.ids_of_project(
-            call.tx, call.account, call.region, name, descending=request.get("sortOrder") != "ASCENDING",
-            after=after_number(request), limit=PAGE + 1,
+            call.tx, *owner, name, descending=request.get("sortOrder") != "ASCENDING", after=after_number(request),
+            limit=PAGE + 1,
         )  # fmt: skip
-        if not rows and projects.find(call.tx, call.account, call.region, name) is None:
-            raise NoProjectToList(project_arn(call.account, call.region, name))
+        if not rows and projects.find(call.tx, *owner, name) is None:
+            raise NoProjectToList(project_arn(*owner, name))
         shown, token = page.cut(rows, PAGE, lambda row: str(row[0]))
         answer: api.ListBuildsForProjectOutput = {"ids": [build_id for _, build_id in shown]}
         if token:
@@ -107,12 +111,13 @@ class Builds(Base):
             deleted.append(build_arn(call.account, call.region, id_of(text)))
         return {"buildsDeleted": deleted, "buildsNotDeleted": kept}
 
-    def _find_build(self, call: Call, text: str) -> Build | None:
-        """text: id or ARN. Raises Refused when it is neither."""
+    def _find_build(self, call: Call, text: str, action: str = "") -> Build | None:
+        """text: id or ARN. action: as for `owner_of`. Raises Refused when it is neither."""
         project, _, uuid = id_of(text).partition(":")
         if not project or not uuid_of(text):
             raise Refused("Invalid build ID provided")
-        return builds.find_in(call.tx, call.account, call.region, project, uuid)
+        owner = owner_of(call, text, f"project/{project}", action)
+        return None if owner is None else builds.find_in(call.tx, *owner, project, uuid)
 
     def _build(self, call: Call, text: str) -> Build:
         """Raises Refused, NoSuchBuild."""

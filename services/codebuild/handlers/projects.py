@@ -9,7 +9,7 @@ from services.codebuild.domain import project as rules
 from services.codebuild.domain.errors import ProjectExists, Refused, TooMany
 from services.codebuild.domain.project import Project
 from services.codebuild.handlers.base import PAGE, Base, after
-from services.codebuild.store import projects
+from services.codebuild.store import policies, projects
 from services.codebuild.translate.projects import project_out, settings_from
 
 _QUOTA = 5000
@@ -45,14 +45,17 @@ class Projects(Base):
 
     def delete_project(self, call: Call, request: api.DeleteProjectInput) -> api.DeleteProjectOutput:
         """Its builds stay. Deleting what is not there succeeds, as on AWS."""
-        projects.remove(call.tx, call.account, call.region, rules.name_of(request["name"]))
+        project = self._find_project(call, request["name"])
+        if project is not None:
+            projects.remove(call.tx, call.account, call.region, project.name)
+            policies.remove(call.tx, project.arn)
         return {}
 
     def batch_get_projects(self, call: Call, request: api.BatchGetProjectsInput) -> api.BatchGetProjectsOutput:
         found: list[api.Project] = []
         missing: list[str] = []
         for name in request["names"]:
-            project = projects.find(call.tx, call.account, call.region, rules.name_of(name))
+            project = self._find_project(call, name, "BatchGetProjects")
             if project is None:
                 missing.append(name)
             else:
@@ -92,8 +95,3 @@ class Projects(Base):
         project = self._project(call, request["projectName"])
         projects.change(call.tx, replace(project, cache_generation=project.cache_generation + 1))
         return {}
-
-    def list_shared_projects(self, call: Call, request: api.ListSharedProjectsInput) -> api.ListSharedProjectsOutput:
-        """There is no resource sharing between accounts, so nothing is shared."""
-        after(request)
-        return {"projects": []}

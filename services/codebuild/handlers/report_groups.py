@@ -11,8 +11,8 @@ from services.codebuild.domain import report as rules
 from services.codebuild.domain.errors import Exists, NotFound, Refused, TooMany
 from services.codebuild.domain.project import check_tags
 from services.codebuild.domain.report import ReportGroup, ReportType, group_arn
-from services.codebuild.handlers.base import PAGE, Base, after
-from services.codebuild.store import report_groups, reports
+from services.codebuild.handlers.base import PAGE, Base, after, owner_of
+from services.codebuild.store import policies, report_groups, reports
 from services.codebuild.translate.reports import group_out
 
 _QUOTA = 5000
@@ -37,8 +37,7 @@ class ReportGroups(Base):
 
     def update_report_group(self, call: Call, request: api.UpdateReportGroupInput) -> api.UpdateReportGroupOutput:
         """Export and tags are replaced whole; name and type stay."""
-        name = group_name_of(call, request["arn"])
-        group = None if name is None else report_groups.find(call.tx, call.account, call.region, name)
+        group = find_group(call, request["arn"])
         if group is None:
             raise NotFound("Report group", request["arn"])
         check_tags(request.get("tags", []))
@@ -50,16 +49,17 @@ class ReportGroups(Base):
 
     def delete_report_group(self, call: Call, request: api.DeleteReportGroupInput) -> api.DeleteReportGroupOutput:
         """One with reports only when they may go as well. Deleting what is not there succeeds, as on AWS."""
-        name = group_name_of(call, request["arn"])
-        if name is None:
+        group = find_group(call, request["arn"])
+        if group is None:
             return {}
-        scope = {"group": name, "status": None, "descending": False, "after": None}
+        scope = {"group": group.name, "status": None, "descending": False, "after": None}
         while left := reports.page(call.tx, call.account, call.region, **scope, limit=PAGE):  # type: ignore[arg-type]
             if not request.get("deleteReports", False):
                 raise Refused("Invalid report group: it holds reports; delete them first, or set deleteReports")
             for _, report in left:
                 reports.remove(call.tx, report.uuid)
-        report_groups.remove(call.tx, call.account, call.region, name)
+        report_groups.remove(call.tx, call.account, call.region, group.name)
+        policies.remove(call.tx, group.arn)
         return {}
 
     def batch_get_report_groups(
@@ -68,8 +68,7 @@ class ReportGroups(Base):
         found: list[api.ReportGroup] = []
         missing: list[str] = []
         for arn in request["reportGroupArns"]:
-            name = group_name_of(call, arn)
-            group = None if name is None else report_groups.find(call.tx, call.account, call.region, name)
+            group = find_group(call, arn, "BatchGetReportGroups")
             if group is None:
                 missing.append(arn)
             else:
@@ -98,9 +97,12 @@ class ReportGroups(Base):
         return rules.export_with_defaults(given, call.account, call.region)
 
 
-def group_name_of(call: Call, arn: str) -> str | None:
-    """None for one of another account or region. Raises Refused for what is no ARN of a report group."""
+def find_group(call: Call, arn: str, action: str = "") -> ReportGroup | None:
+    """action: as for `owner_of`. Raises Refused for what is no ARN of a report group."""
     name = arn.partition(":report-group/")[2]
     if not name:
         raise Refused(f"Invalid report group ARN: {arn}")
-    return name if arn == group_arn(call.account, call.region, name) else None
+    owner = owner_of(call, arn, f"report-group/{name}", action)
+    if owner is None or arn != group_arn(*owner, name):
+        return None
+    return report_groups.find(call.tx, *owner, name)

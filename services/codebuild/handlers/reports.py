@@ -3,15 +3,14 @@
 from uuid import UUID, uuid5
 
 from emulator.api import codebuild as api
-from emulator.db import Tx
 from emulator.gateway.call import Call
 from emulator.kernel import page
 from services.codebuild.domain.errors import NotFound, Refused
-from services.codebuild.domain.report import Report
+from services.codebuild.domain.report import Report, ReportGroup
 from services.codebuild.domain.trends import trend_of
-from services.codebuild.handlers.base import PAGE, Base, after, after_number
-from services.codebuild.handlers.report_groups import group_name_of
-from services.codebuild.store import report_groups, reports
+from services.codebuild.handlers.base import PAGE, Base, after, after_number, owner_of
+from services.codebuild.handlers.report_groups import find_group
+from services.codebuild.store import reports
 from services.codebuild.translate.reports import case_out, coverage_out, report_out
 
 
@@ -22,7 +21,7 @@ class Reports(Base):
         found: list[api.Report] = []
         missing: list[str] = []
         for arn in request["reportArns"]:
-            report = _find(call, arn)
+            report = _find(call, arn, "BatchGetReports")
             if report is None:
                 missing.append(arn)
             else:
@@ -39,8 +38,8 @@ class Reports(Base):
     def list_reports_for_report_group(
         self, call: Call, request: api.ListReportsForReportGroupInput
     ) -> api.ListReportsForReportGroupOutput:
-        name = _existing_group(call.tx, call, request["reportGroupArn"])
-        arns, token = _page(call, request, name)
+        group = _existing_group(call, request["reportGroupArn"], "ListReportsForReportGroup")
+        arns, token = _page(call, request, group)
         answer: api.ListReportsForReportGroupOutput = {"reports": arns}
         if token:
             answer["nextToken"] = token
@@ -54,7 +53,7 @@ class Reports(Base):
         return {}
 
     def describe_test_cases(self, call: Call, request: api.DescribeTestCasesInput) -> api.DescribeTestCasesOutput:
-        report = _find(call, request["reportArn"])
+        report = _find(call, request["reportArn"], "DescribeTestCases")
         if report is None:
             raise NotFound("Report", request["reportArn"])
         limit, wanted = request.get("maxResults", PAGE), request.get("filter", {})
@@ -94,11 +93,9 @@ class Reports(Base):
         self, call: Call, request: api.GetReportGroupTrendInput
     ) -> api.GetReportGroupTrendOutput:
         """The newest reports first. All numbers are texts, as on AWS."""
-        name = _existing_group(call.tx, call, request["reportGroupArn"])
-        group = report_groups.find(call.tx, call.account, call.region, name)
-        assert group is not None
+        group = _existing_group(call, request["reportGroupArn"])
         rows = reports.page(
-            call.tx, call.account, call.region, group=name, status=None, descending=True, after=None,
+            call.tx, call.account, call.region, group=group.name, status=None, descending=True, after=None,
             limit=request.get("numOfReports", PAGE),
         )  # fmt: skip
         trend = trend_of(group.type, request["trendField"], [report for _, report in rows])
@@ -108,31 +105,32 @@ class Reports(Base):
         }
 
 
-def _find(call: Call, arn: str) -> Report | None:
-    """Raises Refused for what is no ARN of a report."""
+def _find(call: Call, arn: str, action: str = "") -> Report | None:
+    """action: as for `owner_of`. Raises Refused for what is no ARN of a report."""
     group, _, uuid = arn.partition(":report/")[2].partition(":")
     if not group or not uuid:
         raise Refused(f"Invalid report ARN: {arn}")
-    if arn != f"arn:aws:codebuild:{call.region}:{call.account}:report/{group}:{uuid}":
-        return None
-    return reports.find(call.tx, call.account, call.region, group, uuid)
+    owner = owner_of(call, arn, f"report-group/{group}", action)
+    found = None if owner is None else reports.find(call.tx, *owner, group, uuid)
+    return found if found is not None and found.arn == arn else None
 
 
-def _existing_group(tx: Tx, call: Call, arn: str) -> str:
-    """Raises Refused, NotFound."""
-    name = group_name_of(call, arn)
-    if name is None or report_groups.find(tx, call.account, call.region, name) is None:
+def _existing_group(call: Call, arn: str, action: str = "") -> ReportGroup:
+    """action: as for `owner_of`. Raises Refused, NotFound."""
+    group = find_group(call, arn, action)
+    if group is None:
         raise NotFound("Report group", arn)
-    return name
+    return group
 
 
 def _page(
-    call: Call, request: api.ListReportsInput | api.ListReportsForReportGroupInput, group: str | None
+    call: Call, request: api.ListReportsInput | api.ListReportsForReportGroupInput, group: ReportGroup | None
 ) -> tuple[list[str], str | None]:
-    """The newest first unless asked otherwise."""
+    """The newest first unless asked otherwise. group: None for all of the caller's."""
     limit = request.get("maxResults", PAGE)
+    owner = (group.account, group.region) if group else (call.account, call.region)
     rows = reports.page(
-        call.tx, call.account, call.region, group=group, status=request.get("filter", {}).get("status"),
+        call.tx, *owner, group=group.name if group else None, status=request.get("filter", {}).get("status"),
         descending=request.get("sortOrder") != "ASCENDING", after=after_number(request), limit=limit + 1,
     )  # fmt: skip
     shown, token = page.cut(rows, limit, lambda row: str(row[0]))

@@ -128,3 +128,19 @@ report_file_table = Table(
     Column("branches_missed", BigInteger, nullable=False),
     Column("line_percentage", Float, nullable=False),
 )
+source_credential_table = Table(
+    "codebuild_source_credential",
+    metadata,
+    Column("account", Text, primary_key=True),
+    Column("region", Text, primary_key=True),
+    Column("server", Text, primary_key=True),
+    Column("auth", Text, nullable=False),
+    Column("token", Text, nullable=False),
+    Column("username", Text, nullable=False),
+)
+policy_table = Table(
+    "codebuild_policy",
+    metadata,
+    Column("resource", Text, primary_key=True),  # ARN of a project or a report group
+    Column("policy", Text, nullable=False),
+)
