@@ -43,17 +43,28 @@ class Delivery:
 
 
 def _start_pipeline(platform: Platform, delivery: Delivery) -> None:
+    """The origin tells the rule, which the execution shows as its trigger: two rules start two executions."""
     arn = delivery.target
+    if not delivery.role:
+        raise AwsError(f"RoleArn is required for target {delivery.arn}.", code="ValidationException")
     client = platform.client(
-        codepipeline.Client, account=arn.account, region=arn.region, principal=delivery.role, origin=delivery.once
-    )
-    given = delivery.parameters("variables", "revisions")
-    request: codepipeline.StartPipelineExecutionInput = {"name": arn.resource}
-    if "variables" in given:
-        request["variables"] = given["variables"]
-    if "revisions" in given:
-        request["sourceRevisions"] = given["revisions"]
+        codepipeline.Client, account=arn.account, region=arn.region, principal=delivery.role,
+        origin=f"events/{delivery.event['id']}/{delivery.rule_arn}",
+    )  # fmt: skip
+    given = delivery.parameters("variables", "sourceRevisions")
+    request: Any = {"name": arn.resource}
+    if variables := _records(given.get("variables"), "name", "value"):
+        request["variables"] = variables
+    if revisions := _records(given.get("sourceRevisions"), "actionName", "revisionType", "revisionValue"):
+        request["sourceRevisions"] = revisions
     client.start_pipeline_execution(request)
+
+
+def _records(given: Any, *names: str) -> list[dict[str, str]]:
+    """A list of objects with these texts; anything else was not meant for the target."""
+    found = given if isinstance(given, list) else []
+    fine = all(isinstance(one, dict) and all(isinstance(one.get(name), str) for name in names) for one in found)
+    return [{name: one[name] for name in names} for one in found] if fine else []
 
 
 _BUILD_MEMBERS = (
