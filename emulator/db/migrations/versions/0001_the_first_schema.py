@@ -27,6 +27,7 @@ def upgrade() -> None:
     sa.Column('version', sa.Integer(), nullable=False),
     sa.Column('shipped', sa.Integer(), nullable=False),
     sa.Column('shipping', sa.Integer(), nullable=False),
+    sa.Column('logged_at', sa.BigInteger(), nullable=False),
     sa.Column('request', sa.Text(), nullable=False),
     sa.Column('build', sa.Text(), nullable=False),
     sa.PrimaryKeyConstraint('seq', name=op.f('pk_codebuild_build')),
@@ -45,6 +46,21 @@ def upgrade() -> None:
     sa.Column('kind', sa.Text(), nullable=False),
     sa.Column('last', sa.Integer(), nullable=False),
     sa.PrimaryKeyConstraint('account', 'region', 'project', 'kind', name=op.f('pk_codebuild_counter'))
+    )
+    op.create_table('codebuild_line',
+    sa.Column('seq', sa.Integer(), autoincrement=True, nullable=False),
+    sa.Column('uuid', sa.Text(), nullable=False),
+    sa.Column('text', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('seq', name=op.f('pk_codebuild_line')),
+    sqlite_autoincrement=True
+    )
+    with op.batch_alter_table('codebuild_line', schema=None) as batch_op:
+        batch_op.create_index('ix_codebuild_line_uuid', ['uuid', 'seq'], unique=False)
+
+    op.create_table('codebuild_policy',
+    sa.Column('resource', sa.Text(), nullable=False),
+    sa.Column('policy', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('resource', name=op.f('pk_codebuild_policy'))
     )
     op.create_table('codebuild_project',
     sa.Column('account', sa.Text(), nullable=False),
@@ -65,6 +81,71 @@ def upgrade() -> None:
         batch_op.create_index('ix_codebuild_project_created', ['account', 'region', 'created_at', 'name'], unique=False)
         batch_op.create_index('ix_codebuild_project_modified', ['account', 'region', 'modified_at', 'name'], unique=False)
 
+    op.create_table('codebuild_report',
+    sa.Column('seq', sa.Integer(), autoincrement=True, nullable=False),
+    sa.Column('uuid', sa.Text(), nullable=False),
+    sa.Column('account', sa.Text(), nullable=False),
+    sa.Column('region', sa.Text(), nullable=False),
+    sa.Column('report_group', sa.Text(), nullable=False),
+    sa.Column('type', sa.Text(), nullable=False),
+    sa.Column('status', sa.Text(), nullable=False),
+    sa.Column('execution', sa.Text(), nullable=False),
+    sa.Column('created_at', sa.BigInteger(), nullable=False),
+    sa.Column('summary', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('seq', name=op.f('pk_codebuild_report')),
+    sa.UniqueConstraint('uuid', name=op.f('uq_codebuild_report_uuid')),
+    sqlite_autoincrement=True
+    )
+    with op.batch_alter_table('codebuild_report', schema=None) as batch_op:
+        batch_op.create_index('ix_codebuild_report_group_seq', ['account', 'region', 'report_group', 'seq'], unique=False)
+        batch_op.create_index('ix_codebuild_report_scope', ['account', 'region', 'seq'], unique=False)
+
+    op.create_table('codebuild_report_case',
+    sa.Column('report', sa.Text(), nullable=False),
+    sa.Column('number', sa.Integer(), nullable=False),
+    sa.Column('name', sa.Text(), nullable=False),
+    sa.Column('prefix', sa.Text(), nullable=False),
+    sa.Column('suite', sa.Text(), nullable=False),
+    sa.Column('status', sa.Text(), nullable=False),
+    sa.Column('nanoseconds', sa.BigInteger(), nullable=False),
+    sa.Column('message', sa.Text(), nullable=False),
+    sa.Column('file', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('report', 'number', name=op.f('pk_codebuild_report_case'))
+    )
+    op.create_table('codebuild_report_file',
+    sa.Column('report', sa.Text(), nullable=False),
+    sa.Column('path', sa.Text(), nullable=False),
+    sa.Column('lines_covered', sa.BigInteger(), nullable=False),
+    sa.Column('lines_missed', sa.BigInteger(), nullable=False),
+    sa.Column('branches_covered', sa.BigInteger(), nullable=False),
+    sa.Column('branches_missed', sa.BigInteger(), nullable=False),
+    sa.Column('line_percentage', sa.Float(), nullable=False),
+    sa.PrimaryKeyConstraint('report', 'path', name=op.f('pk_codebuild_report_file'))
+    )
+    op.create_table('codebuild_report_group',
+    sa.Column('account', sa.Text(), nullable=False),
+    sa.Column('region', sa.Text(), nullable=False),
+    sa.Column('name', sa.Text(), nullable=False),
+    sa.Column('type', sa.Text(), nullable=False),
+    sa.Column('export', sa.Text(), nullable=False),
+    sa.Column('tags', sa.Text(), nullable=False),
+    sa.Column('created_at', sa.BigInteger(), nullable=False),
+    sa.Column('modified_at', sa.BigInteger(), nullable=False),
+    sa.PrimaryKeyConstraint('account', 'region', 'name', name=op.f('pk_codebuild_report_group'))
+    )
+    with op.batch_alter_table('codebuild_report_group', schema=None) as batch_op:
+        batch_op.create_index('ix_codebuild_report_group_created', ['account', 'region', 'created_at', 'name'], unique=False)
+        batch_op.create_index('ix_codebuild_report_group_modified', ['account', 'region', 'modified_at', 'name'], unique=False)
+
+    op.create_table('codebuild_source_credential',
+    sa.Column('account', sa.Text(), nullable=False),
+    sa.Column('region', sa.Text(), nullable=False),
+    sa.Column('server', sa.Text(), nullable=False),
+    sa.Column('auth', sa.Text(), nullable=False),
+    sa.Column('token', sa.Text(), nullable=False),
+    sa.Column('username', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('account', 'region', 'server', name=op.f('pk_codebuild_source_credential'))
+    )
     op.create_table('codebuild_token',
     sa.Column('account', sa.Text(), nullable=False),
     sa.Column('region', sa.Text(), nullable=False),
@@ -78,6 +159,141 @@ def upgrade() -> None:
     with op.batch_alter_table('codebuild_token', schema=None) as batch_op:
         batch_op.create_index('ix_codebuild_token_at', ['at'], unique=False)
 
+    op.create_table('codecommit_approval',
+    sa.Column('pull_request_id', sa.Text(), nullable=False),
+    sa.Column('revision', sa.Text(), nullable=False),
+    sa.Column('user', sa.Text(), nullable=False),
+    sa.Column('at', sa.BigInteger(), nullable=False),
+    sa.PrimaryKeyConstraint('pull_request_id', 'revision', 'user', name=op.f('pk_codecommit_approval'))
+    )
+    op.create_table('codecommit_approval_rule',
+    sa.Column('id', sa.Text(), nullable=False),
+    sa.Column('pull_request_id', sa.Text(), nullable=False),
+    sa.Column('name', sa.Text(), nullable=False),
+    sa.Column('content', sa.Text(), nullable=False),
+    sa.Column('created_at', sa.BigInteger(), nullable=False),
+    sa.Column('modified_at', sa.BigInteger(), nullable=False),
+    sa.Column('modified_by', sa.Text(), nullable=False),
+    sa.Column('template_id', sa.Text(), nullable=False),
+    sa.Column('template_name', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_codecommit_approval_rule')),
+    sa.UniqueConstraint('pull_request_id', 'name', name=op.f('uq_codecommit_approval_rule_pull_request_id_name'))
+    )
+    op.create_table('codecommit_approval_rule_template',
+    sa.Column('id', sa.Text(), nullable=False),
+    sa.Column('account', sa.Text(), nullable=False),
+    sa.Column('region', sa.Text(), nullable=False),
+    sa.Column('name', sa.Text(), nullable=False),
+    sa.Column('description', sa.Text(), nullable=False),
+    sa.Column('content', sa.Text(), nullable=False),
+    sa.Column('created_at', sa.BigInteger(), nullable=False),
+    sa.Column('modified_at', sa.BigInteger(), nullable=False),
+    sa.Column('modified_by', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_codecommit_approval_rule_template')),
+    sa.UniqueConstraint('account', 'region', 'name', name=op.f('uq_codecommit_approval_rule_template_account_region_name'))
+    )
+    op.create_table('codecommit_comment',
+    sa.Column('seq', sa.Integer(), autoincrement=True, nullable=False),
+    sa.Column('id', sa.Text(), nullable=False),
+    sa.Column('account', sa.Text(), nullable=False),
+    sa.Column('region', sa.Text(), nullable=False),
+    sa.Column('repository_id', sa.Text(), nullable=False),
+    sa.Column('pull_request_id', sa.Text(), nullable=False),
+    sa.Column('before_commit', sa.Text(), nullable=False),
+    sa.Column('after_commit', sa.Text(), nullable=False),
+    sa.Column('before_blob', sa.Text(), nullable=False),
+    sa.Column('after_blob', sa.Text(), nullable=False),
+    sa.Column('path', sa.Text(), nullable=True),
+    sa.Column('line', sa.Integer(), nullable=True),
+    sa.Column('version', sa.Text(), nullable=True),
+    sa.Column('content', sa.Text(), nullable=False),
+    sa.Column('author', sa.Text(), nullable=False),
+    sa.Column('created_at', sa.BigInteger(), nullable=False),
+    sa.Column('modified_at', sa.BigInteger(), nullable=False),
+    sa.Column('in_reply_to', sa.Text(), nullable=False),
+    sa.Column('deleted', sa.Integer(), nullable=False),
+    sa.Column('token', sa.Text(), nullable=False),
+    sa.Column('request', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('seq', name=op.f('pk_codecommit_comment')),
+    sa.UniqueConstraint('id', name=op.f('uq_codecommit_comment_id'))
+    )
+    with op.batch_alter_table('codecommit_comment', schema=None) as batch_op:
+        batch_op.create_index('ix_codecommit_comment_compared', ['repository_id', 'after_commit', 'before_commit', 'seq'], unique=False)
+        batch_op.create_index('ix_codecommit_comment_pull_request', ['pull_request_id', 'seq'], unique=False)
+        batch_op.create_index('ix_codecommit_comment_token', ['account', 'region', 'token'], unique=False)
+
+    op.create_table('codecommit_counter',
+    sa.Column('account', sa.Text(), nullable=False),
+    sa.Column('region', sa.Text(), nullable=False),
+    sa.Column('pull_requests', sa.Integer(), nullable=False),
+    sa.PrimaryKeyConstraint('account', 'region', name=op.f('pk_codecommit_counter'))
+    )
+    op.create_table('codecommit_merge',
+    sa.Column('repository_id', sa.Text(), nullable=False),
+    sa.Column('source_commit', sa.Text(), nullable=False),
+    sa.Column('destination_commit', sa.Text(), nullable=False),
+    sa.Column('detail', sa.Text(), nullable=False),
+    sa.Column('strategy', sa.Text(), nullable=False),
+    sa.Column('merged_commit', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('repository_id', 'source_commit', 'destination_commit', 'detail', 'strategy', name=op.f('pk_codecommit_merge'))
+    )
+    op.create_table('codecommit_override',
+    sa.Column('pull_request_id', sa.Text(), nullable=False),
+    sa.Column('revision', sa.Text(), nullable=False),
+    sa.Column('user', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('pull_request_id', 'revision', name=op.f('pk_codecommit_override'))
+    )
+    op.create_table('codecommit_pull_request',
+    sa.Column('id', sa.Text(), nullable=False),
+    sa.Column('account', sa.Text(), nullable=False),
+    sa.Column('region', sa.Text(), nullable=False),
+    sa.Column('number', sa.Integer(), nullable=False),
+    sa.Column('repository_id', sa.Text(), nullable=False),
+    sa.Column('title', sa.Text(), nullable=False),
+    sa.Column('description', sa.Text(), nullable=False),
+    sa.Column('author', sa.Text(), nullable=False),
+    sa.Column('source', sa.Text(), nullable=False),
+    sa.Column('destination', sa.Text(), nullable=False),
+    sa.Column('source_commit', sa.Text(), nullable=False),
+    sa.Column('destination_commit', sa.Text(), nullable=False),
+    sa.Column('merge_base', sa.Text(), nullable=False),
+    sa.Column('revision', sa.Text(), nullable=False),
+    sa.Column('created_at', sa.BigInteger(), nullable=False),
+    sa.Column('active_at', sa.BigInteger(), nullable=False),
+    sa.Column('status', sa.Text(), nullable=False),
+    sa.Column('is_merged', sa.Integer(), nullable=False),
+    sa.Column('merged_by', sa.Text(), nullable=False),
+    sa.Column('merge_commit', sa.Text(), nullable=False),
+    sa.Column('merge_option', sa.Text(), nullable=False),
+    sa.Column('token', sa.Text(), nullable=False),
+    sa.Column('request', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_codecommit_pull_request')),
+    sa.UniqueConstraint('account', 'region', 'number', name=op.f('uq_codecommit_pull_request_account_region_number'))
+    )
+    with op.batch_alter_table('codecommit_pull_request', schema=None) as batch_op:
+        batch_op.create_index('ix_codecommit_pull_request_active', ['repository_id', 'active_at', 'number'], unique=False)
+        batch_op.create_index('ix_codecommit_pull_request_status', ['repository_id', 'status'], unique=False)
+        batch_op.create_index('ix_codecommit_pull_request_token', ['account', 'region', 'token'], unique=False)
+
+    op.create_table('codecommit_pull_request_event',
+    sa.Column('seq', sa.Integer(), autoincrement=True, nullable=False),
+    sa.Column('pull_request_id', sa.Text(), nullable=False),
+    sa.Column('type', sa.Text(), nullable=False),
+    sa.Column('actor', sa.Text(), nullable=False),
+    sa.Column('at', sa.BigInteger(), nullable=False),
+    sa.Column('detail', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('seq', name=op.f('pk_codecommit_pull_request_event'))
+    )
+    with op.batch_alter_table('codecommit_pull_request_event', schema=None) as batch_op:
+        batch_op.create_index('ix_codecommit_pull_request_event_of', ['pull_request_id', 'seq'], unique=False)
+
+    op.create_table('codecommit_reaction',
+    sa.Column('comment_id', sa.Text(), nullable=False),
+    sa.Column('user', sa.Text(), nullable=False),
+    sa.Column('reaction', sa.Text(), nullable=False),
+    sa.Column('at', sa.BigInteger(), nullable=False),
+    sa.PrimaryKeyConstraint('comment_id', 'user', name=op.f('pk_codecommit_reaction'))
+    )
     op.create_table('codecommit_reference',
     sa.Column('repository_id', sa.Text(), nullable=False),
     sa.Column('name', sa.Text(), nullable=False),
@@ -103,6 +319,14 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('codecommit_repository', schema=None) as batch_op:
         batch_op.create_index('ix_codecommit_repository_modified', ['account', 'region', 'modified_at', 'name'], unique=False)
+
+    op.create_table('codecommit_template_association',
+    sa.Column('template_id', sa.Text(), nullable=False),
+    sa.Column('repository_id', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('template_id', 'repository_id', name=op.f('pk_codecommit_template_association'))
+    )
+    with op.batch_alter_table('codecommit_template_association', schema=None) as batch_op:
+        batch_op.create_index('ix_codecommit_template_association_repository', ['repository_id'], unique=False)
 
     op.create_table('codedeploy_application',
     sa.Column('account', sa.Text(), nullable=False),
@@ -254,6 +478,157 @@ def upgrade() -> None:
         batch_op.create_index('ix_codedeploy_target_run', ['run_id'], unique=False)
         batch_op.create_index('ix_codedeploy_target_status', ['account', 'region', 'deployment_id', 'status', 'position'], unique=False)
 
+    op.create_table('codepipeline_action_run',
+    sa.Column('seq', sa.Integer(), autoincrement=True, nullable=False),
+    sa.Column('id', sa.Text(), nullable=False),
+    sa.Column('pipeline_id', sa.Text(), nullable=False),
+    sa.Column('execution_id', sa.Text(), nullable=False),
+    sa.Column('version', sa.Integer(), nullable=False),
+    sa.Column('stage', sa.Text(), nullable=False),
+    sa.Column('gate', sa.Text(), nullable=False),
+    sa.Column('action', sa.Text(), nullable=False),
+    sa.Column('counts', sa.Integer(), nullable=False),
+    sa.Column('status', sa.Text(), nullable=False),
+    sa.Column('begun', sa.Integer(), nullable=False),
+    sa.Column('external_id', sa.Text(), nullable=False),
+    sa.Column('token', sa.Text(), nullable=False),
+    sa.Column('record', sa.Text(), nullable=False),
+    sa.Column('started_at', sa.BigInteger(), nullable=False),
+    sa.Column('updated_at', sa.BigInteger(), nullable=False),
+    sa.Column('deadline_at', sa.BigInteger(), nullable=False),
+    sa.PrimaryKeyConstraint('seq', name=op.f('pk_codepipeline_action_run')),
+    sa.UniqueConstraint('id', name=op.f('uq_codepipeline_action_run_id')),
+    sqlite_autoincrement=True
+    )
+    with op.batch_alter_table('codepipeline_action_run', schema=None) as batch_op:
+        batch_op.create_index('ix_codepipeline_action_run_execution', ['execution_id', 'seq'], unique=False)
+        batch_op.create_index('ix_codepipeline_action_run_external', ['external_id', 'status'], unique=False)
+        batch_op.create_index('ix_codepipeline_action_run_pipeline', ['pipeline_id', 'seq'], unique=False)
+        batch_op.create_index('ix_codepipeline_action_run_token', ['token'], unique=False)
+
+    op.create_table('codepipeline_artifact',
+    sa.Column('execution_id', sa.Text(), nullable=False),
+    sa.Column('name', sa.Text(), nullable=False),
+    sa.Column('artifact', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('execution_id', 'name', name=op.f('pk_codepipeline_artifact'))
+    )
+    op.create_table('codepipeline_door',
+    sa.Column('pipeline_id', sa.Text(), nullable=False),
+    sa.Column('stage', sa.Text(), nullable=False),
+    sa.Column('latest_id', sa.Text(), nullable=False),
+    sa.Column('latest_number', sa.Integer(), nullable=False),
+    sa.Column('good_id', sa.Text(), nullable=False),
+    sa.Column('good_version', sa.Integer(), nullable=False),
+    sa.PrimaryKeyConstraint('pipeline_id', 'stage', name=op.f('pk_codepipeline_door'))
+    )
+    op.create_table('codepipeline_execution',
+    sa.Column('id', sa.Text(), nullable=False),
+    sa.Column('pipeline_id', sa.Text(), nullable=False),
+    sa.Column('number', sa.Integer(), nullable=False),
+    sa.Column('version', sa.Integer(), nullable=False),
+    sa.Column('mode', sa.Text(), nullable=False),
+    sa.Column('kind', sa.Text(), nullable=False),
+    sa.Column('active', sa.Integer(), nullable=False),
+    sa.Column('status', sa.Text(), nullable=False),
+    sa.Column('summary', sa.Text(), nullable=False),
+    sa.Column('stage', sa.Text(), nullable=False),
+    sa.Column('entered', sa.Integer(), nullable=False),
+    sa.Column('attempt', sa.Integer(), nullable=False),
+    sa.Column('ending', sa.Text(), nullable=False),
+    sa.Column('comment', sa.Text(), nullable=False),
+    sa.Column('trigger_type', sa.Text(), nullable=False),
+    sa.Column('trigger_detail', sa.Text(), nullable=False),
+    sa.Column('rollback_target', sa.Text(), nullable=False),
+    sa.Column('variables', sa.Text(), nullable=False),
+    sa.Column('overrides', sa.Text(), nullable=False),
+    sa.Column('revisions', sa.Text(), nullable=False),
+    sa.Column('started_at', sa.BigInteger(), nullable=False),
+    sa.Column('updated_at', sa.BigInteger(), nullable=False),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_codepipeline_execution'))
+    )
+    with op.batch_alter_table('codepipeline_execution', schema=None) as batch_op:
+        batch_op.create_index('ix_codepipeline_execution_active', ['pipeline_id', 'active', 'number'], unique=False)
+        batch_op.create_index('uq_codepipeline_execution_number', ['pipeline_id', 'number'], unique=True)
+
+    op.create_table('codepipeline_namespace',
+    sa.Column('execution_id', sa.Text(), nullable=False),
+    sa.Column('namespace', sa.Text(), nullable=False),
+    sa.Column('variables', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('execution_id', 'namespace', name=op.f('pk_codepipeline_namespace'))
+    )
+    op.create_table('codepipeline_pipeline',
+    sa.Column('id', sa.Text(), nullable=False),
+    sa.Column('account', sa.Text(), nullable=False),
+    sa.Column('region', sa.Text(), nullable=False),
+    sa.Column('name', sa.Text(), nullable=False),
+    sa.Column('version', sa.Integer(), nullable=False),
+    sa.Column('tags', sa.Text(), nullable=False),
+    sa.Column('last_number', sa.Integer(), nullable=False),
+    sa.Column('created_at', sa.BigInteger(), nullable=False),
+    sa.Column('updated_at', sa.BigInteger(), nullable=False),
+    sa.Column('polling_disabled_at', sa.BigInteger(), nullable=True),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_codepipeline_pipeline'))
+    )
+    with op.batch_alter_table('codepipeline_pipeline', schema=None) as batch_op:
+        batch_op.create_index('uq_codepipeline_pipeline_name', ['account', 'region', 'name'], unique=True)
+
+    op.create_table('codepipeline_revision',
+    sa.Column('pipeline_id', sa.Text(), nullable=False),
+    sa.Column('action', sa.Text(), nullable=False),
+    sa.Column('revision', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('pipeline_id', 'action', 'revision', name=op.f('pk_codepipeline_revision'))
+    )
+    op.create_table('codepipeline_shown_action',
+    sa.Column('pipeline_id', sa.Text(), nullable=False),
+    sa.Column('stage', sa.Text(), nullable=False),
+    sa.Column('gate', sa.Text(), nullable=False),
+    sa.Column('action', sa.Text(), nullable=False),
+    sa.Column('run_id', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('pipeline_id', 'stage', 'gate', 'action', name=op.f('pk_codepipeline_shown_action'))
+    )
+    op.create_table('codepipeline_stage_run',
+    sa.Column('execution_id', sa.Text(), nullable=False),
+    sa.Column('stage', sa.Text(), nullable=False),
+    sa.Column('pipeline_id', sa.Text(), nullable=False),
+    sa.Column('number', sa.Integer(), nullable=False),
+    sa.Column('version', sa.Integer(), nullable=False),
+    sa.Column('status', sa.Text(), nullable=False),
+    sa.Column('gate', sa.Text(), nullable=False),
+    sa.Column('conditions', sa.Text(), nullable=False),
+    sa.Column('retries', sa.Text(), nullable=False),
+    sa.Column('started_at', sa.BigInteger(), nullable=False),
+    sa.Column('updated_at', sa.BigInteger(), nullable=False),
+    sa.PrimaryKeyConstraint('execution_id', 'stage', name=op.f('pk_codepipeline_stage_run'))
+    )
+    with op.batch_alter_table('codepipeline_stage_run', schema=None) as batch_op:
+        batch_op.create_index('ix_codepipeline_stage_run_status', ['pipeline_id', 'version', 'stage', 'status', 'number'], unique=False)
+
+    op.create_table('codepipeline_token',
+    sa.Column('pipeline_id', sa.Text(), nullable=False),
+    sa.Column('token', sa.Text(), nullable=False),
+    sa.Column('execution_id', sa.Text(), nullable=False),
+    sa.Column('expires_at', sa.BigInteger(), nullable=False),
+    sa.PrimaryKeyConstraint('pipeline_id', 'token', name=op.f('pk_codepipeline_token'))
+    )
+    with op.batch_alter_table('codepipeline_token', schema=None) as batch_op:
+        batch_op.create_index('ix_codepipeline_token_expires', ['expires_at'], unique=False)
+
+    op.create_table('codepipeline_transition',
+    sa.Column('pipeline_id', sa.Text(), nullable=False),
+    sa.Column('stage', sa.Text(), nullable=False),
+    sa.Column('direction', sa.Text(), nullable=False),
+    sa.Column('enabled', sa.Integer(), nullable=False),
+    sa.Column('reason', sa.Text(), nullable=False),
+    sa.Column('changed_by', sa.Text(), nullable=False),
+    sa.Column('changed_at', sa.BigInteger(), nullable=False),
+    sa.PrimaryKeyConstraint('pipeline_id', 'stage', 'direction', name=op.f('pk_codepipeline_transition'))
+    )
+    op.create_table('codepipeline_version',
+    sa.Column('pipeline_id', sa.Text(), nullable=False),
+    sa.Column('version', sa.Integer(), nullable=False),
+    sa.Column('document', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('pipeline_id', 'version', name=op.f('pk_codepipeline_version'))
+    )
     op.create_table('credential',
     sa.Column('access_key', sa.Text(), nullable=False),
     sa.Column('secret', sa.Text(), nullable=False),
@@ -564,6 +939,134 @@ def upgrade() -> None:
     sa.Column('region', sa.Text(), nullable=False),
     sa.PrimaryKeyConstraint('account', 'region', name=op.f('pk_scope'))
     )
+    op.create_table('sns_dedup',
+    sa.Column('topic_arn', sa.Text(), nullable=False),
+    sa.Column('scope', sa.Text(), nullable=False),
+    sa.Column('dedup_id', sa.Text(), nullable=False),
+    sa.Column('message_id', sa.Text(), nullable=False),
+    sa.Column('sequence', sa.Text(), nullable=False),
+    sa.Column('until', sa.BigInteger(), nullable=False),
+    sa.PrimaryKeyConstraint('topic_arn', 'scope', 'dedup_id', name=op.f('pk_sns_dedup')),
+    sqlite_with_rowid=False
+    )
+    with op.batch_alter_table('sns_dedup', schema=None) as batch_op:
+        batch_op.create_index('ix_sns_dedup_until', ['until'], unique=False)
+
+    op.create_table('sns_subscription',
+    sa.Column('number', sa.Integer(), nullable=False),
+    sa.Column('arn', sa.Text(), nullable=False),
+    sa.Column('topic_arn', sa.Text(), nullable=False),
+    sa.Column('owner', sa.Text(), nullable=False),
+    sa.Column('region', sa.Text(), nullable=False),
+    sa.Column('protocol', sa.Text(), nullable=False),
+    sa.Column('endpoint', sa.Text(), nullable=False),
+    sa.Column('confirmed', sa.Integer(), nullable=False),
+    sa.Column('token', sa.Text(), nullable=False),
+    sa.Column('authenticated', sa.Integer(), nullable=False),
+    sa.Column('settings', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('number', name=op.f('pk_sns_subscription')),
+    sa.UniqueConstraint('arn', name=op.f('uq_sns_subscription_arn')),
+    sqlite_autoincrement=True
+    )
+    with op.batch_alter_table('sns_subscription', schema=None) as batch_op:
+        batch_op.create_index('ix_sns_subscription_owner', ['owner', 'region', 'number'], unique=False)
+        batch_op.create_index('ix_sns_subscription_topic', ['topic_arn', 'number'], unique=False)
+
+    op.create_table('sns_topic',
+    sa.Column('account', sa.Text(), nullable=False),
+    sa.Column('region', sa.Text(), nullable=False),
+    sa.Column('name', sa.Text(), nullable=False),
+    sa.Column('created_at', sa.BigInteger(), nullable=False),
+    sa.Column('settings', sa.Text(), nullable=False),
+    sa.Column('tags', sa.Text(), nullable=False),
+    sa.Column('sequence', sa.Integer(), nullable=False),
+    sa.Column('deleted_subscriptions', sa.Integer(), nullable=False),
+    sa.PrimaryKeyConstraint('account', 'region', 'name', name=op.f('pk_sns_topic'))
+    )
+    op.create_table('sqs_attempt',
+    sa.Column('queue_id', sa.Integer(), nullable=False),
+    sa.Column('attempt_id', sa.Text(), nullable=False),
+    sa.Column('receipts', sa.Text(), nullable=False),
+    sa.Column('until', sa.BigInteger(), nullable=False),
+    sa.PrimaryKeyConstraint('queue_id', 'attempt_id', name=op.f('pk_sqs_attempt')),
+    sqlite_with_rowid=False
+    )
+    with op.batch_alter_table('sqs_attempt', schema=None) as batch_op:
+        batch_op.create_index('ix_sqs_attempt_until', ['until'], unique=False)
+
+    op.create_table('sqs_dedup',
+    sa.Column('queue_id', sa.Integer(), nullable=False),
+    sa.Column('scope', sa.Text(), nullable=False),
+    sa.Column('dedup_id', sa.Text(), nullable=False),
+    sa.Column('message_id', sa.Text(), nullable=False),
+    sa.Column('number', sa.Integer(), nullable=False),
+    sa.Column('until', sa.BigInteger(), nullable=False),
+    sa.PrimaryKeyConstraint('queue_id', 'scope', 'dedup_id', name=op.f('pk_sqs_dedup')),
+    sqlite_with_rowid=False
+    )
+    with op.batch_alter_table('sqs_dedup', schema=None) as batch_op:
+        batch_op.create_index('ix_sqs_dedup_until', ['until'], unique=False)
+
+    op.create_table('sqs_message',
+    sa.Column('number', sa.Integer(), nullable=False),
+    sa.Column('queue_id', sa.Integer(), nullable=False),
+    sa.Column('id', sa.Text(), nullable=False),
+    sa.Column('body', sa.Text(), nullable=False),
+    sa.Column('attributes', sa.Text(), nullable=False),
+    sa.Column('trace', sa.Text(), nullable=False),
+    sa.Column('sender', sa.Text(), nullable=False),
+    sa.Column('sent_at', sa.BigInteger(), nullable=False),
+    sa.Column('kept_from', sa.BigInteger(), nullable=False),
+    sa.Column('visible_at', sa.BigInteger(), nullable=False),
+    sa.Column('first_received_at', sa.BigInteger(), nullable=False),
+    sa.Column('taken_at', sa.BigInteger(), nullable=False),
+    sa.Column('receives', sa.Integer(), nullable=False),
+    sa.Column('attempts', sa.Integer(), nullable=False),
+    sa.Column('receipt', sa.Text(), nullable=False),
+    sa.Column('group_id', sa.Text(), nullable=False),
+    sa.Column('dedup_id', sa.Text(), nullable=False),
+    sa.Column('source_arn', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('number', name=op.f('pk_sqs_message')),
+    sqlite_autoincrement=True
+    )
+    with op.batch_alter_table('sqs_message', schema=None) as batch_op:
+        batch_op.create_index('ix_sqs_message_group', ['queue_id', 'group_id', 'number'], unique=False)
+        batch_op.create_index('ix_sqs_message_visible', ['queue_id', 'visible_at', 'number'], unique=False)
+
+    op.create_table('sqs_move_task',
+    sa.Column('id', sa.Text(), nullable=False),
+    sa.Column('source_id', sa.Integer(), nullable=False),
+    sa.Column('source_arn', sa.Text(), nullable=False),
+    sa.Column('destination', sa.Text(), nullable=False),
+    sa.Column('rate', sa.Integer(), nullable=True),
+    sa.Column('status', sa.Text(), nullable=False),
+    sa.Column('moved', sa.Integer(), nullable=False),
+    sa.Column('to_move', sa.Integer(), nullable=False),
+    sa.Column('last', sa.Integer(), nullable=False),
+    sa.Column('started_at', sa.BigInteger(), nullable=False),
+    sa.Column('reason', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_sqs_move_task'))
+    )
+    with op.batch_alter_table('sqs_move_task', schema=None) as batch_op:
+        batch_op.create_index('ix_sqs_move_task_source', ['source_id', 'started_at'], unique=False)
+
+    op.create_table('sqs_queue',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('account', sa.Text(), nullable=False),
+    sa.Column('region', sa.Text(), nullable=False),
+    sa.Column('name', sa.Text(), nullable=False),
+    sa.Column('created_at', sa.BigInteger(), nullable=False),
+    sa.Column('modified_at', sa.BigInteger(), nullable=False),
+    sa.Column('settings', sa.Text(), nullable=False),
+    sa.Column('dead_letters_to', sa.Text(), nullable=False),
+    sa.Column('tags', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_sqs_queue')),
+    sqlite_autoincrement=True
+    )
+    with op.batch_alter_table('sqs_queue', schema=None) as batch_op:
+        batch_op.create_index('ix_sqs_queue_dead', ['dead_letters_to'], unique=False)
+        batch_op.create_index('ix_sqs_queue_name', ['account', 'region', 'name'], unique=True)
+
     op.create_table('ssm_parameter',
     sa.Column('account', sa.Text(), nullable=False),
     sa.Column('region', sa.Text(), nullable=False),
@@ -596,6 +1099,38 @@ def downgrade() -> None:
     # ### commands auto generated by Alembic - please adjust! ###
     op.drop_table('ssm_parameter_version')
     op.drop_table('ssm_parameter')
+    with op.batch_alter_table('sqs_queue', schema=None) as batch_op:
+        batch_op.drop_index('ix_sqs_queue_name')
+        batch_op.drop_index('ix_sqs_queue_dead')
+
+    op.drop_table('sqs_queue')
+    with op.batch_alter_table('sqs_move_task', schema=None) as batch_op:
+        batch_op.drop_index('ix_sqs_move_task_source')
+
+    op.drop_table('sqs_move_task')
+    with op.batch_alter_table('sqs_message', schema=None) as batch_op:
+        batch_op.drop_index('ix_sqs_message_visible')
+        batch_op.drop_index('ix_sqs_message_group')
+
+    op.drop_table('sqs_message')
+    with op.batch_alter_table('sqs_dedup', schema=None) as batch_op:
+        batch_op.drop_index('ix_sqs_dedup_until')
+
+    op.drop_table('sqs_dedup')
+    with op.batch_alter_table('sqs_attempt', schema=None) as batch_op:
+        batch_op.drop_index('ix_sqs_attempt_until')
+
+    op.drop_table('sqs_attempt')
+    op.drop_table('sns_topic')
+    with op.batch_alter_table('sns_subscription', schema=None) as batch_op:
+        batch_op.drop_index('ix_sns_subscription_topic')
+        batch_op.drop_index('ix_sns_subscription_owner')
+
+    op.drop_table('sns_subscription')
+    with op.batch_alter_table('sns_dedup', schema=None) as batch_op:
+        batch_op.drop_index('ix_sns_dedup_until')
+
+    op.drop_table('sns_dedup')
     op.drop_table('scope')
     with op.batch_alter_table('s3_upload', schema=None) as batch_op:
         batch_op.drop_index('ix_s3_upload_key')
@@ -660,6 +1195,37 @@ def downgrade() -> None:
 
     op.drop_table('event')
     op.drop_table('credential')
+    op.drop_table('codepipeline_version')
+    op.drop_table('codepipeline_transition')
+    with op.batch_alter_table('codepipeline_token', schema=None) as batch_op:
+        batch_op.drop_index('ix_codepipeline_token_expires')
+
+    op.drop_table('codepipeline_token')
+    with op.batch_alter_table('codepipeline_stage_run', schema=None) as batch_op:
+        batch_op.drop_index('ix_codepipeline_stage_run_status')
+
+    op.drop_table('codepipeline_stage_run')
+    op.drop_table('codepipeline_shown_action')
+    op.drop_table('codepipeline_revision')
+    with op.batch_alter_table('codepipeline_pipeline', schema=None) as batch_op:
+        batch_op.drop_index('uq_codepipeline_pipeline_name')
+
+    op.drop_table('codepipeline_pipeline')
+    op.drop_table('codepipeline_namespace')
+    with op.batch_alter_table('codepipeline_execution', schema=None) as batch_op:
+        batch_op.drop_index('uq_codepipeline_execution_number')
+        batch_op.drop_index('ix_codepipeline_execution_active')
+
+    op.drop_table('codepipeline_execution')
+    op.drop_table('codepipeline_door')
+    op.drop_table('codepipeline_artifact')
+    with op.batch_alter_table('codepipeline_action_run', schema=None) as batch_op:
+        batch_op.drop_index('ix_codepipeline_action_run_token')
+        batch_op.drop_index('ix_codepipeline_action_run_pipeline')
+        batch_op.drop_index('ix_codepipeline_action_run_external')
+        batch_op.drop_index('ix_codepipeline_action_run_execution')
+
+    op.drop_table('codepipeline_action_run')
     with op.batch_alter_table('codedeploy_target', schema=None) as batch_op:
         batch_op.drop_index('ix_codedeploy_target_status')
         batch_op.drop_index('ix_codedeploy_target_run')
@@ -692,20 +1258,65 @@ def downgrade() -> None:
     op.drop_table('codedeploy_deployment')
     op.drop_table('codedeploy_config')
     op.drop_table('codedeploy_application')
+    with op.batch_alter_table('codecommit_template_association', schema=None) as batch_op:
+        batch_op.drop_index('ix_codecommit_template_association_repository')
+
+    op.drop_table('codecommit_template_association')
     with op.batch_alter_table('codecommit_repository', schema=None) as batch_op:
         batch_op.drop_index('ix_codecommit_repository_modified')
 
     op.drop_table('codecommit_repository')
     op.drop_table('codecommit_reference')
+    op.drop_table('codecommit_reaction')
+    with op.batch_alter_table('codecommit_pull_request_event', schema=None) as batch_op:
+        batch_op.drop_index('ix_codecommit_pull_request_event_of')
+
+    op.drop_table('codecommit_pull_request_event')
+    with op.batch_alter_table('codecommit_pull_request', schema=None) as batch_op:
+        batch_op.drop_index('ix_codecommit_pull_request_token')
+        batch_op.drop_index('ix_codecommit_pull_request_status')
+        batch_op.drop_index('ix_codecommit_pull_request_active')
+
+    op.drop_table('codecommit_pull_request')
+    op.drop_table('codecommit_override')
+    op.drop_table('codecommit_merge')
+    op.drop_table('codecommit_counter')
+    with op.batch_alter_table('codecommit_comment', schema=None) as batch_op:
+        batch_op.drop_index('ix_codecommit_comment_token')
+        batch_op.drop_index('ix_codecommit_comment_pull_request')
+        batch_op.drop_index('ix_codecommit_comment_compared')
+
+    op.drop_table('codecommit_comment')
+    op.drop_table('codecommit_approval_rule_template')
+    op.drop_table('codecommit_approval_rule')
+    op.drop_table('codecommit_approval')
     with op.batch_alter_table('codebuild_token', schema=None) as batch_op:
         batch_op.drop_index('ix_codebuild_token_at')
 
     op.drop_table('codebuild_token')
+    op.drop_table('codebuild_source_credential')
+    with op.batch_alter_table('codebuild_report_group', schema=None) as batch_op:
+        batch_op.drop_index('ix_codebuild_report_group_modified')
+        batch_op.drop_index('ix_codebuild_report_group_created')
+
+    op.drop_table('codebuild_report_group')
+    op.drop_table('codebuild_report_file')
+    op.drop_table('codebuild_report_case')
+    with op.batch_alter_table('codebuild_report', schema=None) as batch_op:
+        batch_op.drop_index('ix_codebuild_report_scope')
+        batch_op.drop_index('ix_codebuild_report_group_seq')
+
+    op.drop_table('codebuild_report')
     with op.batch_alter_table('codebuild_project', schema=None) as batch_op:
         batch_op.drop_index('ix_codebuild_project_modified')
         batch_op.drop_index('ix_codebuild_project_created')
 
     op.drop_table('codebuild_project')
+    op.drop_table('codebuild_policy')
+    with op.batch_alter_table('codebuild_line', schema=None) as batch_op:
+        batch_op.drop_index('ix_codebuild_line_uuid')
+
+    op.drop_table('codebuild_line')
     op.drop_table('codebuild_counter')
     with op.batch_alter_table('codebuild_build', schema=None) as batch_op:
         batch_op.drop_index('ix_codebuild_build_stage')
