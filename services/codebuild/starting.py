@@ -1,6 +1,7 @@
 """How a build begins: from a project and a request, whoever makes it."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from emulator.db import Tx
@@ -16,10 +17,12 @@ QUEUE_LIMIT = 5 * ACCOUNT_LIMIT
 
 
 def start_build(
-    tx: Tx, project: Project, request: Mapping[str, Any], initiator: str, *, retries: Retries | None = None
-) -> Build:
-    """Accept a build. request: of StartBuild. retries: its place in a chain of automatic ones. Raises Refused."""
-    build = _new_build(tx, project, request, initiator, retries)
+    tx: Tx, project: Project, request: Mapping[str, Any], initiator: str, *, retries: Retries | None = None,
+    told: Mapping[str, str] | None = None,
+) -> Build:  # fmt: skip
+    """Accept a build. request: of StartBuild. retries: its place in a chain of automatic ones. told: variables that are
+    not of the request, and not of builds that repeat it. Raises Refused."""
+    build = _told(project, _new_build(tx, project, request, initiator, retries), told or {})
     builds.add(tx, build, request)
     record_new(tx, build)
     return build
@@ -32,6 +35,11 @@ def check_room(tx: Tx, project: Project) -> None:
         raise ProjectBusy(limit)
     if builds.count_queued(tx, project.account, project.region) >= QUEUE_LIMIT:
         raise QueueFull(QUEUE_LIMIT)
+
+
+def _told(project: Project, build: Build, told: Mapping[str, str]) -> Build:
+    address = project.public_address(build.uuid)
+    return replace(build, told={**told, "CODEBUILD_PUBLIC_BUILD_URL": address} if address else told)
 
 
 def _new_build(tx: Tx, project: Project, request: Mapping[str, Any], initiator: str, retries: Retries | None) -> Build:

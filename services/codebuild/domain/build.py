@@ -107,6 +107,7 @@ class Build:
     """settings: the project's with the overrides of this build. folders: source identifier ("" for the primary) ->
     digits of its workspace `/codebuild/output/src<digits>`. source_digits also of secondary sources.
     buildspec: its text, and where it was, once the sources are here. batch: ARN and identifier in it.
+    told: variables that came with its start, not with its request: of a webhook, of a public project.
     version: of the row, for compare-and-set."""
 
     account: str
@@ -133,6 +134,7 @@ class Build:
     report_arns: tuple[str, ...] = ()
     retries: Retries | None = None
     batch: tuple[str, str] | None = None
+    told: Mapping[str, str] = field(default_factory=dict)
     debug: bool = False
     cache_generation: int = 0
     access_key: str = ""

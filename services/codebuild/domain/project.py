@@ -31,6 +31,7 @@ _ARTIFACT_NAME = re.compile(r"[A-Za-z0-9_.@-]{1,128}\Z")  # of a pipeline
 _TAG = re.compile(r"[\w\s.:/=@+\-]*\Z")
 _NO_LOCATION = {"CODEPIPELINE", "NO_SOURCE"}
 _REPORTING = {"GITHUB", "GITHUB_ENTERPRISE", "GITLAB", "GITLAB_SELF_MANAGED", "BITBUCKET"}
+_WITHOUT_BADGE = {"S3", "CODEPIPELINE", "NO_SOURCE"}
 _CURATED = ("aws/codebuild/",)
 
 
@@ -54,6 +55,12 @@ class Project:
     @property
     def arn(self) -> str:
         return project_arn(self.account, self.region, self.name)
+
+    def public_address(self, uuid: str) -> str:
+        """Where the world may look at a build of a public project, "" for a private one."""
+        if self.visibility != "PUBLIC_READ":
+            return ""
+        return f"https://{self.region}.codebuild.aws.amazon.com/project/{self.alias}/build/{uuid}"
 
 
 def project_arn(account: str, region: str, name: str) -> str:
@@ -117,6 +124,7 @@ def check(settings: Settings, account: str) -> None:
     _check_artifacts(settings)
     _check_environment(settings["environment"])
     _check_cache(settings.get("cache", {}))
+    _check_badge(settings)
     _check_role(settings["serviceRole"], account)
     check_tags(settings.get("tags", []))
     limit = settings.get("concurrentBuildLimit")
@@ -234,6 +242,12 @@ def _check_environment(environment: Settings) -> None:
 def _check_cache(cache: Settings) -> None:
     if cache.get("type") == "S3" and not cache.get("location"):
         raise Refused("Invalid cache: location is required for type S3")
+
+
+def _check_badge(settings: Settings) -> None:
+    kind = settings["source"]["type"]
+    if settings["badge"]["badgeEnabled"] and kind in _WITHOUT_BADGE:
+        raise Refused(f"Invalid badge: build badges are not supported for source type {kind}")
 
 
 def _check_role(role: str, account: str) -> None:

@@ -48,6 +48,7 @@ def built_in(build: Build) -> dict[str, str]:
     """CODEBUILD_* and AWS_*: what the service itself tells a build."""
     environment, region = build.settings["environment"], build.region
     found = {
+        **build.told,
         "AWS_DEFAULT_REGION": region,
         "AWS_REGION": region,
         "CODEBUILD_BUILD_ARN": build.arn,

@@ -29,7 +29,7 @@ class Projects(Base):
         if projects.count(call.tx, call.account, call.region) >= _QUOTA:
             raise TooMany("projects", _QUOTA)
         projects.add(call.tx, project)
-        return {"project": project_out(project)}
+        return {"project": self._shown(project)}
 
     def update_project(self, call: Call, request: api.UpdateProjectInput) -> api.UpdateProjectOutput:
         """Members that are given replace the stored ones whole; nothing is merged."""
@@ -41,7 +41,7 @@ class Projects(Base):
         rules.check(settings, call.account)
         project = replace(project, settings=settings, modified_at=call.now)
         projects.change(call.tx, project)
-        return {"project": project_out(project)}
+        return {"project": self._shown(project)}
 
     def delete_project(self, call: Call, request: api.DeleteProjectInput) -> api.DeleteProjectOutput:
         """Its builds stay. Deleting what is not there succeeds, as on AWS."""
@@ -59,7 +59,7 @@ class Projects(Base):
             if project is None:
                 missing.append(name)
             else:
-                found.append(project_out(project))
+                found.append(self._shown(project))
         return {"projects": found, "projectsNotFound": missing}
 
     def list_projects(self, call: Call, request: api.ListProjectsInput) -> api.ListProjectsOutput:
@@ -76,6 +76,9 @@ class Projects(Base):
         if token:
             answer["nextToken"] = token
         return answer
+
+    def _shown(self, project: Project) -> api.Project:
+        return project_out(project, self._platform.settings.external_url)
 
     def update_project_visibility(
         self, call: Call, request: api.UpdateProjectVisibilityInput

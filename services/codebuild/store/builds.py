@@ -1,7 +1,7 @@
 """Builds in rows: columns for what is searched, a document for the rest."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -14,6 +14,7 @@ from emulator.kernel.clock import from_millis, to_millis
 from services.codebuild.domain.build import Build, Context, Failure, Phase, PhaseType, Retries, Stage, Status, Uploaded
 from services.codebuild.store.tables import build_table, counter_table, token_table
 
+_NEWEST = 500
 _TOKEN_MS = 5 * 60_000
 _FOR_EVER_MS = 365 * 86_400_000
 _AT_WORK = (Stage.PREPARING.value, Stage.RUNNING.value)
@@ -87,6 +88,14 @@ def ids_of_project(
     table = build_table.c
     scope = [table.account == account, table.region == region, table.project == project]
     return _page(tx, table.number, scope, descending, after, limit)
+
+
+def of_project(tx: Tx, account: str, region: str, project: str) -> Iterator[Build]:
+    """The newest builds, the last one first."""
+    table = build_table.c
+    scope = (table.account == account, table.region == region, table.project == project)
+    query = select(build_table).where(*scope).order_by(table.number.desc()).limit(_NEWEST)
+    return (_build(row) for row in tx.conn.execute(query))
 
 
 def _page(
@@ -200,7 +209,8 @@ def _document(build: Build) -> dict[str, Any]:
         "retries": None if build.retries is None else [
             build.retries.limit, build.retries.number, build.retries.previous, build.retries.next
         ],
-        "batch": build.batch, "cache_generation": build.cache_generation, "access_key": build.access_key,
+        "batch": build.batch, "told": dict(build.told), "cache_generation": build.cache_generation,
+        "access_key": build.access_key,
     }  # fmt: skip
 
 
@@ -224,6 +234,7 @@ def _build(row: Any) -> Build:
         failure=_failure(document["failure"]), exported=tuple((name, value) for name, value in document["exported"]),
         uploaded={name: Uploaded(*values) for name, values in document["uploaded"].items()},
         report_arns=tuple(document["report_arns"]), batch=tuple(document["batch"]) if document["batch"] else None,
+        told=document["told"],
         retries=Retries(*document["retries"]) if document["retries"] else None,
         cache_generation=document["cache_generation"], access_key=document["access_key"],
     )  # fmt: skip

@@ -33,6 +33,12 @@ def find(tx: Tx, account: str, region: str, name: str) -> Project | None:
     return None if found is None else _project(found)
 
 
+def find_by_uuid(tx: Tx, uuid: str) -> Project | None:
+    """Whoever owns it."""
+    found = tx.conn.execute(select(project_table).where(project_table.c.uuid == uuid)).one_or_none()
+    return None if found is None else _project(found)
+
+
 def remove(tx: Tx, account: str, region: str, name: str) -> None:
     table = project_table.c
     tx.conn.execute(

@@ -19,6 +19,7 @@ project_table = Table(
     Column("access_role", Text, nullable=False),
     Column("cache_generation", Integer, nullable=False),
     Column("webhook", Json, nullable=False),
+    Index("ix_codebuild_project_uuid", "uuid"),
     Index("ix_codebuild_project_created", "account", "region", "created_at", "name"),
     Index("ix_codebuild_project_modified", "account", "region", "modified_at", "name"),
 )

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import quote
 
 from emulator.api import codebuild as api
 from services.codebuild.domain.project import SETTING_NAMES, Project
+from services.codebuild.translate.addresses import badge_address
 
 
 def settings_from(request: Mapping[str, Any]) -> dict[str, Any]:
@@ -16,7 +16,8 @@ def settings_from(request: Mapping[str, Any]) -> dict[str, Any]:
     return found
 
 
-def project_out(project: Project) -> api.Project:
+def project_out(project: Project, endpoint: str) -> api.Project:
+    """endpoint: address of the emulator."""
     shape: Any = {
         **project.settings,
         "name": project.name,
@@ -32,6 +33,5 @@ def project_out(project: Project) -> api.Project:
     if project.webhook:
         shape["webhook"] = project.webhook
     if project.settings["badge"]["badgeEnabled"]:
-        url = f"https://codebuild.{project.region}.amazonaws.com/badges?uuid={quote(project.uuid)}&branch="
-        shape["badge"] = {"badgeEnabled": True, "badgeRequestUrl": url}
+        shape["badge"] = {"badgeEnabled": True, "badgeRequestUrl": badge_address(endpoint, project.uuid)}
     return shape  # type: ignore[no-any-return]

@@ -44,8 +44,9 @@ class Retry:
             return
         number = _number(build)
         again = start_build(
-            tx, project, builds.request_of(tx, uuid), build.initiator, retries=Retries(limit, number + 1, build.arn)
-        )
+            tx, project, builds.request_of(tx, uuid), build.initiator, retries=Retries(limit, number + 1, build.arn),
+            told=build.told,
+        )  # fmt: skip
         previous = build.retries.previous if build.retries else ""
         record(tx, build, replace(build, retries=Retries(limit, number, previous, again.arn)))
 
