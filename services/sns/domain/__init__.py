@@ -1,0 +1,1 @@
+"""Topics, subscriptions, messages, filters, retries. No I/O."""
