@@ -2,7 +2,7 @@
 
 Most front ends answer one ValidationException that lists every fault. CodeCommit and CodeDeploy have an error per
 member instead (RepositoryNameRequiredException, InvalidRepositoryNameException): the one that the operation declares
-for the first fault is taken. S3 has codes of its own.
+for the first fault, or for what it is a part of, is taken. S3 has codes of its own.
 """
 
 import re
@@ -36,14 +36,32 @@ _POLICIES = {
 }
 _DEFAULT = Policy()
 _SYNONYMS = {
+    "AlarmConfiguration": "AlarmConfig",
+    "AutoRollbackConfiguration": "AutoRollbackConfig",
     "CommitIds": "CommitIdsList",
     "CommitSpecifier": "Commit",
     "Content": "CommentContent",
+    "Deployed": "DeployedStateFilter",
+    "Ec2TagFilters": "EC2Tag",
+    "Ec2TagSet": "EC2Tag",
+    "EcsServices": "ECSService",
+    "IncludeOnlyStatuses": "DeploymentStatus",
+    "InstanceStatusFilter": "InstanceStatus",
+    "InstanceTypeFilter": "InstanceType",
     "KmsKeyId": "EncryptionKey",
+    "LifecycleEventStatus": "LifecycleEventHookExecutionStatus",
+    "MinimumHealthyHosts": "MinimumHealthyHostValue",
+    "OnPremisesInstanceTagFilters": "Tag",
+    "OnPremisesTagSet": "Tag",
+    "OutdatedInstancesStrategy": "Input",
+    "TargetFilters": "TargetFilterName",
     "TargetId": "DeploymentTargetId",
     "TargetIds": "DeploymentTargetId",
+    "TrafficRoutingConfig": "TrafficRoutingConfiguration",
+    "TriggerConfigurations": "TriggerConfig",
+    "ZonalConfig": "ZonalDeploymentConfiguration",
 }
-"""End of a member's name -> what the errors about it are called instead."""
+"""End of a name -> what the errors about it are called instead."""
 _S3_ENUMS = {
     ("storageClass", "header"): ("InvalidStorageClass", "The storage class you specified is not valid"),
     ("locationConstraint", ""): ("InvalidLocationConstraint", "The specified location-constraint is not valid"),
@@ -92,6 +110,8 @@ def _candidates(fault: Fault) -> Iterator[str]:
             endings = ("LengthExceeded", "TooLong", "SizeLimitExceeded", "LimitExceeded")
             yield from (f"{word}{ending}Exception" for ending in endings)
         yield f"Invalid{word}Exception"
+    for name in reversed(fault.path.split(".")[:-1]):
+        yield from (f"Invalid{word}Exception" for word in _endings(name))
 
 
 @lru_cache(maxsize=1024)

@@ -90,6 +90,14 @@ def test_enums_name_what_they_allow() -> None:
         ("codecommit", "CreateBranch", {"repositoryName": "r", "branchName": "b"}, "CommitIdRequiredException"),
         ("codecommit", "GetDifferences", {"repositoryName": "r"}, "CommitRequiredException"),
         ("codecommit", "BatchGetCommits", {"repositoryName": "r"}, "CommitIdsListRequiredException"),
+        ("codedeploy", "ListDeployments", {"includeOnlyStatuses": ["X"]}, "InvalidDeploymentStatusException"),
+        ("codedeploy", "ListOnPremisesInstances", {"tagFilters": [{"Type": "X"}]}, "InvalidTagFilterException"),
+        (
+            "codedeploy",
+            "RegisterApplicationRevision",
+            {"applicationName": "a", "revision": {"revisionType": "S3", "s3Location": {"bundleType": "X"}}},
+            "InvalidRevisionException",
+        ),
         ("codecommit", "UpdateComment", {"commentId": "c"}, "CommentContentRequiredException"),
         ("codedeploy", "GetDeploymentTarget", {"deploymentId": "d"}, "DeploymentTargetIdRequiredException"),
         (
