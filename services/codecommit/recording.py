@@ -1,27 +1,36 @@
 """From git's references to rows and events: the one place where movements become known.
 
 git moves references, on a push by itself. Afterwards they are compared with the rows, and the differences are
-written down together with their events. A crash in between leaves a mark, and the comparison is made at the start.
+written down together with all that follows from them. A crash in between leaves a mark, and the comparison is made
+at the start.
 """
 
 import contextlib
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
-from emulator import bus
 from emulator.db import Tx
 from emulator.gateway.service import Platform
+from services.codecommit import telling
 from services.codecommit.domain import movements
+from services.codecommit.domain import pull_requests as pulls
 from services.codecommit.domain.errors import Refused, Rule
 from services.codecommit.domain.movements import Move, Note
 from services.codecommit.domain.names import HEADS
+from services.codecommit.domain.pull_requests import PullRequest
 from services.codecommit.domain.repository import Repository
 from services.codecommit.git.objects import Library
 from services.codecommit.git.objects import Repository as Git
-from services.codecommit.store import merges, references, repositories
-from services.codecommit.translate.events import reference_detail
+from services.codecommit.store import merges, pull_requests, references, repositories
 
-TOPIC = "codecommit.reference_updated"
+
+@dataclass(frozen=True, slots=True)
+class Movement:
+    """A move with what git has to say about it. bases: pull request id -> its merge base afterwards."""
+
+    move: Move
+    bases: Mapping[str, str]
 
 
 class Recorder:
@@ -53,8 +62,9 @@ class Recorder:
             default = repository.default_branch or movements.first_default(list(now))
             if default and not repository.default_branch:
                 git.set_head(default)
+            told = self._with_bases(git, repository, moves)
             with self._db.write() as tx:
-                _write_down(tx, repository, moves, default)
+                _write_down(tx, repository, told, default)
 
     def move(
         self,
@@ -99,28 +109,39 @@ class Recorder:
         self._library.home.settled(repository_id)
         return True
 
+    def _with_bases(self, git: Git, repository: Repository, moves: Sequence[Move]) -> list[Movement]:
+        """Asks git about the open pull requests, in the order of the moves."""
+        with self._db.read() as tx:
+            concerned = pull_requests.open_on(tx, repository.id, {move.name for move in moves})
+        tips = {one.id: {one.source: one.source_commit, one.destination: one.destination_commit} for one in concerned}
+        found = []
+        for move in moves:
+            bases = {}
+            for one in concerned:
+                if move.after is not None and move.name in tips[one.id]:
+                    tips[one.id][move.name] = move.after.commit_id
+                    bases[one.id] = git.merge_base(tips[one.id][one.source], tips[one.id][one.destination]) or ""
+            found.append(Movement(move, bases))
+        return found
 
-def _write_down(tx: Tx, repository: Repository, moves: Sequence[Move], default: str) -> None:
+
+def _write_down(tx: Tx, repository: Repository, movements_: Sequence[Movement], default: str) -> None:
     repositories.change(tx, repository.id, default_branch=default)
-    for move in moves:
+    for movement in movements_:
+        move = movement.move
         if move.after is None:
             references.drop(tx, repository.id, [move.name])
         else:
             references.put(tx, repository.id, move.after)
             if move.note.merge is not None:
                 merges.put(tx, repository.id, move.note.merge, move.after.commit_id)
-        _tell(tx, repository, move)
+        for one in pull_requests.open_on(tx, repository.id, [move.name]):
+            _follow(tx, repository, one, movement)
+        telling.reference_moved(tx, repository, move)
 
 
-def _tell(tx: Tx, repository: Repository, move: Move) -> None:
-    where = {"account": repository.account, "region": repository.region}
-    payload = {
-        "repository_id": repository.id, "repository_name": repository.name, "reference": move.name,
-        "old_commit": move.before and move.before.commit_id, "new_commit": move.after and move.after.commit_id,
-        "event": move.event,
-    }  # fmt: skip
-    bus.publish(tx, TOPIC, payload, key=repository.id, **where)
-    bus.publish_aws(
-        tx, source="aws.codecommit", detail_type="CodeCommit Repository State Change",
-        detail=reference_detail(repository, move), resources=[repository.arn], **where,
-    )  # fmt: skip
+def _follow(tx: Tx, repository: Repository, one: PullRequest, movement: Movement) -> None:
+    base = movement.bases.get(one.id, one.merge_base)
+    after, happenings = pulls.followed(one, movement.move, base=base, revision=tx.ids.hex(64))
+    if after != one:
+        telling.pull_request_changed(tx, repository, pull_requests.change(tx, after), happenings)

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
-from emulator import bus
 from emulator.api import codecommit as api
 from emulator.gateway.call import Call
 from emulator.gateway.service import transaction
+from services.codecommit import telling
 from services.codecommit.domain.errors import Refused, Rule
 from services.codecommit.domain.merging import MadeMerge, Option, Tips
 from services.codecommit.domain.movements import Note
@@ -15,7 +15,6 @@ from services.codecommit.domain.repository import Repository
 from services.codecommit.git import merging
 from services.codecommit.handlers.merging import Merging
 from services.codecommit.store import merges
-from services.codecommit.translate.events import unreferenced_detail
 from services.codecommit.translate.merges import merging_option, wish_from
 
 
@@ -55,11 +54,7 @@ class MergeHandlers(Merging):
         made = MadeMerge.of(at, wish)
         with self._db.write() as tx:
             merges.put(tx, found.id, made, commit)
-            bus.publish_aws(
-                tx, account=found.account, region=found.region, source="aws.codecommit",
-                detail_type="CodeCommit Repository State Change",
-                detail=unreferenced_detail(found, commit, made), resources=[found.arn],
-            )  # fmt: skip
+            telling.merge_made(tx, found, commit, made)
         return {"commitId": commit, "treeId": tree}
 
     @transaction("none")

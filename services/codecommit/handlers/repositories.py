@@ -46,12 +46,13 @@ class RepositoryHandlers(Base):
     def delete_repository(self, call: Call, request: api.DeleteRepositoryInput) -> api.DeleteRepositoryOutput:
         """The row goes first; a folder that a crash leaves behind is swept at the next start."""
         check_repository_name(request["repositoryName"])
-        with self._db.write() as tx:
+        with self._db.read() as tx:
             found = repositories.find(tx, call.account, call.region, request["repositoryName"])
-            if found is None:
-                return {}
-            repositories.remove(tx, found.id)
+        if found is None:
+            return {}
         with self._recorder.alone(found.id):
+            with self._db.write() as tx:
+                repositories.remove(tx, found.id)
             self._library.forget(found.id)
             self._library.home.remove(found.id)
         return {"repositoryId": found.id}

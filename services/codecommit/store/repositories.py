@@ -8,6 +8,7 @@ from sqlalchemy import Row, delete, insert, select, tuple_, update
 from emulator.db import Tx
 from emulator.kernel.clock import from_millis, to_millis
 from services.codecommit.domain.repository import Repository
+from services.codecommit.store import comments, pull_requests, templates
 from services.codecommit.store.tables import merge_table, reference_table, repository_table
 
 _t = repository_table.c
@@ -68,6 +69,9 @@ def remove(tx: Tx, repository_id: str) -> None:
     tx.conn.execute(delete(repository_table).where(_t.id == repository_id))
     for table in (reference_table, merge_table):
         tx.conn.execute(delete(table).where(table.c.repository_id == repository_id))
+    pull_requests.remove_all(tx, repository_id)
+    comments.remove_all(tx, repository_id)
+    templates.forget(tx, repository_id)
 
 
 def _repository(row: Row[Any]) -> Repository:

@@ -8,6 +8,7 @@ import pytest
 
 from emulator.bus import AWS_EVENT, Event, events_after
 from emulator.node import Node
+from tests.conftest import boto_client
 from tests.support.git import Git, NewGit
 
 
@@ -25,6 +26,47 @@ def new_git(tmp_path: Path) -> NewGit:
 def url(server: Node, account: str) -> str:
     """Of the repository `web`, with credentials."""
     return f"{server.url}/v1/repos/web".replace("://", f"://{account}:x@")
+
+
+NewUser = Callable[[str], Any]
+
+
+@pytest.fixture
+def user(aws: Callable[..., Any], server: Node) -> NewUser:
+    """`user("ann")`: a CodeCommit client of that user of this test's account."""
+
+    def make(name: str) -> Any:
+        iam = aws("iam")
+        iam.create_user(UserName=name)
+        key = iam.create_access_key(UserName=name)["AccessKey"]["AccessKeyId"]
+        return boto_client(server.url, "codecommit", key)
+
+    return make
+
+
+@pytest.fixture
+def branches(web: dict[str, Any], codecommit: Any) -> dict[str, str]:
+    """Commits of `main` and, one further, of `dev`, in the repository `web`."""
+    main = codecommit.put_file(repositoryName="web", branchName="main", filePath="a", fileContent=b"1\n2\n")["commitId"]
+    codecommit.create_branch(repositoryName="web", branchName="dev", commitId=main)
+    dev = codecommit.put_file(
+        repositoryName="web", branchName="dev", filePath="b", fileContent=b"1\n", parentCommitId=main
+    )["commitId"]
+    return {"main": main, "dev": dev}
+
+
+@pytest.fixture
+def put(codecommit: Any) -> Callable[..., str]:
+    """`put("dev", "b", "2\\n")`: one more commit on a branch; its id."""
+
+    def add(branch: str, path: str, content: str) -> str:
+        tip = codecommit.get_branch(repositoryName="web", branchName=branch)["branch"]["commitId"]
+        made = codecommit.put_file(
+            repositoryName="web", branchName=branch, filePath=path, fileContent=content.encode(), parentCommitId=tip
+        )
+        return str(made["commitId"])
+
+    return add
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """A crash between git's references and their rows; every movement is told once."""
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -158,3 +158,71 @@ def test_a_merge_that_was_not_recorded_is_told_as_a_merge(tmp_path: Path, new_gi
     (found,) = [one for one in details if one.get("commitId") == merged]
     assert (found["event"], found["oldCommitId"], found["mergeOption"]) == ("referenceUpdated", ours, "THREE_WAY_MERGE")
     assert (found["baseCommitId"], found["sourceCommitId"]) == (base, theirs)
+
+
+def pull_request_events(node: Node) -> list[str]:
+    with node.db.read() as tx:
+        events = [event.payload for event in events_after(tx, 0, 10_000) if event.topic == AWS_EVENT]
+    return [one["detail"]["event"] for one in events if one["detail-type"] == "CodeCommit Pull Request State Change"]
+
+
+@pytest.fixture
+def pull_request(tmp_path: Path, new_git: NewGit) -> Callable[[], tuple[Node, Any, Git]]:
+    """A server with a pull request from `dev` into `main`, a client, and a clone on `dev`."""
+
+    def make() -> tuple[Node, Any, Git]:
+        node = start_node(tmp_path / "data")
+        client: Any = boto_client(node.url, "codecommit", ACCOUNT)
+        client.create_repository(repositoryName="web")
+        git = new_git("work")
+        started(git, node.url)
+        git.commit("base", a="1")
+        git("checkout", "-q", "-b", "dev")
+        git.commit("theirs", b="1")
+        git("push", "-q", "origin", "main", "dev")
+        targets = [{"repositoryName": "web", "sourceReference": "dev", "destinationReference": "main"}]
+        client.create_pull_request(title="t", targets=targets)
+        return node, client, git
+
+    return make
+
+
+def test_a_merge_of_a_pull_request_that_was_not_recorded_closes_it(
+    tmp_path: Path, pull_request: Any, crash: Any
+) -> None:
+    node, client, _ = pull_request()
+    with crash(node):
+        merge = {"pullRequestId": "1", "repositoryName": "web"}
+        assert refused(lambda: client.merge_pull_request_by_squash(**merge)) == "InternalFailure"
+        assert client.get_pull_request(pullRequestId="1")["pullRequest"]["pullRequestStatus"] == "OPEN"
+    for _ in range(2):
+        node = start_node(tmp_path / "data")
+        client = boto_client(node.url, "codecommit", ACCOUNT)
+        found = client.get_pull_request(pullRequestId="1")["pullRequest"]
+        metadata = found["pullRequestTargets"][0]["mergeMetadata"]
+        tip = client.get_branch(repositoryName="web", branchName="main")["branch"]["commitId"]
+        assert (found["pullRequestStatus"], metadata["mergeOption"], metadata["mergeCommitId"]) == (
+            "CLOSED", "SQUASH_MERGE", tip
+        )  # fmt: skip
+        assert pull_request_events(node) == ["pullRequestCreated", "pullRequestMergeStatusUpdated"]
+        node.stop()
+
+
+def test_pushes_that_were_not_recorded_are_revisions_one_by_one(tmp_path: Path, pull_request: Any, crash: Any) -> None:
+    node, client, git = pull_request()
+    revision = client.get_pull_request(pullRequestId="1")["pullRequest"]["revisionId"]
+    tips = []
+    with crash(node):
+        for number in range(2):
+            tips.append(git.commit(str(number), b=str(number + 2)))
+            git.try_to("push", "-q", "origin", "dev")
+    node = start_node(tmp_path / "data")
+    client = boto_client(node.url, "codecommit", ACCOUNT)
+    found = client.get_pull_request(pullRequestId="1")["pullRequest"]
+    assert found["revisionId"] != revision
+    assert found["pullRequestTargets"][0]["sourceCommit"] == tips[-1]
+    lines = client.describe_pull_request_events(pullRequestId="1")["pullRequestEvents"]
+    details = [line.get("pullRequestSourceReferenceUpdatedEventMetadata", {}) for line in lines]
+    assert [one.get("afterCommitId") for one in details] == [*tips[::-1], None]
+    assert pull_request_events(node) == ["pullRequestCreated", *["pullRequestSourceBranchUpdated"] * 2]
+    node.stop()
