@@ -63,6 +63,20 @@ class NotFound(DomainError):
 
 
 @dataclass
+class NoAccessToken(DomainError):
+    """server: type of a project's source for which no source credentials were imported."""
+
+    server: str
+
+
+@dataclass
+class NotOffered(DomainError):
+    """A part of an operation that is not built. what: operation and part."""
+
+    what: str
+
+
+@dataclass
 class Exists(DomainError):
     what: str
     name: str

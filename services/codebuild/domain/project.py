@@ -6,7 +6,7 @@ all of them. What the build acts on is read from them by `domain.build`.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -50,7 +50,6 @@ class Project:
     alias: str = ""
     access_role: str = ""
     cache_generation: int = 0
-    webhook: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def arn(self) -> str:

@@ -6,7 +6,8 @@ from services.codebuild.handlers.projects import Projects
 from services.codebuild.handlers.report_groups import ReportGroups
 from services.codebuild.handlers.reports import Reports
 from services.codebuild.handlers.sharing import Sharing
+from services.codebuild.handlers.webhooks import Webhooks
 
 
-class CodeBuildHandlers(Builds, Credentials, Projects, ReportGroups, Reports, Sharing):
+class CodeBuildHandlers(Builds, Credentials, Projects, ReportGroups, Reports, Sharing, Webhooks):
     """https://docs.aws.amazon.com/codebuild/latest/APIReference/"""

@@ -9,7 +9,7 @@ from services.codebuild.domain import project as rules
 from services.codebuild.domain.errors import ProjectExists, Refused, TooMany
 from services.codebuild.domain.project import Project
 from services.codebuild.handlers.base import PAGE, Base, after
-from services.codebuild.store import policies, projects
+from services.codebuild.store import policies, projects, webhooks
 from services.codebuild.translate.projects import project_out, settings_from
 
 _QUOTA = 5000
@@ -29,7 +29,7 @@ class Projects(Base):
         if projects.count(call.tx, call.account, call.region) >= _QUOTA:
             raise TooMany("projects", _QUOTA)
         projects.add(call.tx, project)
-        return {"project": self._shown(project)}
+        return {"project": self._shown(call, project)}
 
     def update_project(self, call: Call, request: api.UpdateProjectInput) -> api.UpdateProjectOutput:
         """Members that are given replace the stored ones whole; nothing is merged."""
@@ -41,7 +41,7 @@ class Projects(Base):
         rules.check(settings, call.account)
         project = replace(project, settings=settings, modified_at=call.now)
         projects.change(call.tx, project)
-        return {"project": self._shown(project)}
+        return {"project": self._shown(call, project)}
 
     def delete_project(self, call: Call, request: api.DeleteProjectInput) -> api.DeleteProjectOutput:
         """Its builds stay. Deleting what is not there succeeds, as on AWS."""
@@ -49,6 +49,7 @@ class Projects(Base):
         if project is not None:
             projects.remove(call.tx, call.account, call.region, project.name)
             policies.remove(call.tx, project.arn)
+            webhooks.remove(call.tx, call.account, call.region, project.name)
         return {}
 
     def batch_get_projects(self, call: Call, request: api.BatchGetProjectsInput) -> api.BatchGetProjectsOutput:
@@ -59,7 +60,7 @@ class Projects(Base):
             if project is None:
                 missing.append(name)
             else:
-                found.append(self._shown(project))
+                found.append(self._shown(call, project))
         return {"projects": found, "projectsNotFound": missing}
 
     def list_projects(self, call: Call, request: api.ListProjectsInput) -> api.ListProjectsOutput:
@@ -77,8 +78,9 @@ class Projects(Base):
             answer["nextToken"] = token
         return answer
 
-    def _shown(self, project: Project) -> api.Project:
-        return project_out(project, self._platform.settings.external_url)
+    def _shown(self, call: Call, project: Project) -> api.Project:
+        webhook = webhooks.find(call.tx, project.account, project.region, project.name)
+        return project_out(project, webhook, self._platform.settings.external_url)
 
     def update_project_visibility(
         self, call: Call, request: api.UpdateProjectVisibilityInput

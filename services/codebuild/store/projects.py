@@ -83,12 +83,11 @@ def _row(project: Project) -> dict[str, Any]:
         "settings": dict(project.settings), "created_at": to_millis(project.created_at),
         "modified_at": to_millis(project.modified_at), "visibility": project.visibility, "alias": project.alias,
         "access_role": project.access_role, "cache_generation": project.cache_generation,
-        "webhook": dict(project.webhook),
     }  # fmt: skip
 
 
 def _project(row: Any) -> Project:
     return Project(
         row.account, row.region, row.name, row.uuid, row.settings, from_millis(row.created_at),
-        from_millis(row.modified_at), row.visibility, row.alias, row.access_role, row.cache_generation, row.webhook,
+        from_millis(row.modified_at), row.visibility, row.alias, row.access_role, row.cache_generation,
     )  # fmt: skip

@@ -18,7 +18,6 @@ project_table = Table(
     Column("alias", Text, nullable=False),
     Column("access_role", Text, nullable=False),
     Column("cache_generation", Integer, nullable=False),
-    Column("webhook", Json, nullable=False),
     Index("ix_codebuild_project_uuid", "uuid"),
     Index("ix_codebuild_project_created", "account", "region", "created_at", "name"),
     Index("ix_codebuild_project_modified", "account", "region", "modified_at", "name"),
@@ -144,4 +143,28 @@ policy_table = Table(
     metadata,
     Column("resource", Text, primary_key=True),  # ARN of a project or a report group
     Column("policy", Text, nullable=False),
+)
+webhook_table = Table(
+    "codebuild_webhook",
+    metadata,
+    Column("account", Text, primary_key=True),
+    Column("region", Text, primary_key=True),
+    Column("project", Text, primary_key=True),
+    Column("token", Text, nullable=False, unique=True),
+    Column("secret", Text, nullable=False),
+    Column("secret_at", Millis, nullable=False),
+    Column("settings", Json, nullable=False),
+)
+delivery_table = Table(
+    "codebuild_delivery",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("token", Text, nullable=False),  # of its webhook
+    Column("at", Millis, nullable=False),
+    Column("sender", Text, nullable=False),
+    Column("trigger", Text, nullable=False),
+    Column("happening", Json, nullable=False),
+    Column("state", Text, nullable=False),  # waiting held answered
+    Column("outcome", Text, nullable=False),
+    Index("ix_codebuild_delivery_token", "token", "at"),
 )

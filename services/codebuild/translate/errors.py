@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from emulator.api import codebuild as api
-from emulator.kernel.errors import AwsError, DomainError
+from emulator.kernel.errors import AwsError, DomainError, not_implemented
 from services.codebuild.domain import errors
 
 ERRORS: dict[type[DomainError], Callable[[Any], AwsError]] = {
@@ -25,5 +25,9 @@ ERRORS: dict[type[DomainError], Callable[[Any], AwsError]] = {
         f"Cannot have more than {error.limit} {error.what} for the account"
     ),
     errors.NotFound: lambda error: api.ResourceNotFoundException(f"{error.what} cannot be found: {error.name}"),
+    errors.NoAccessToken: lambda error: api.ResourceNotFoundException(
+        f"Could not find access token for server type {error.server.lower()}"
+    ),
+    errors.NotOffered: lambda error: not_implemented("codebuild", error.what),
     errors.Exists: lambda error: api.ResourceAlreadyExistsException(f"{error.what} already exists: {error.name}"),
 }

@@ -5,7 +5,9 @@ from typing import Any
 
 from emulator.api import codebuild as api
 from services.codebuild.domain.project import SETTING_NAMES, Project
+from services.codebuild.domain.webhook import Webhook
 from services.codebuild.translate.addresses import badge_address
+from services.codebuild.translate.webhooks import webhook_out
 
 
 def settings_from(request: Mapping[str, Any]) -> dict[str, Any]:
@@ -16,7 +18,7 @@ def settings_from(request: Mapping[str, Any]) -> dict[str, Any]:
     return found
 
 
-def project_out(project: Project, endpoint: str) -> api.Project:
+def project_out(project: Project, webhook: Webhook | None, endpoint: str) -> api.Project:
     """endpoint: address of the emulator."""
     shape: Any = {
         **project.settings,
@@ -30,8 +32,8 @@ def project_out(project: Project, endpoint: str) -> api.Project:
         shape["publicProjectAlias"] = project.alias
     if project.access_role:
         shape["resourceAccessRole"] = project.access_role
-    if project.webhook:
-        shape["webhook"] = project.webhook
+    if webhook is not None:
+        shape["webhook"] = webhook_out(webhook, endpoint)
     if project.settings["badge"]["badgeEnabled"]:
         shape["badge"] = {"badgeEnabled": True, "badgeRequestUrl": badge_address(endpoint, project.uuid)}
     return shape  # type: ignore[no-any-return]
