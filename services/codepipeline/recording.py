@@ -10,10 +10,11 @@ from emulator.bus import publish_aws
 from emulator.db import Tx
 from emulator.engine import enqueue
 from services.codepipeline.domain.action_execution import ActionExecution, Progress
+from services.codepipeline.domain.action_type import CUSTOM_MINUTES
 from services.codepipeline.domain.artifact import Artifact, Place, SourceRevision, key_for, random_part
 from services.codepipeline.domain.catalog import RULES, TYPES
 from services.codepipeline.domain.declaration import Action, Declaration, Gate
-from services.codepipeline.domain.execution import Execution, ExecutionStatus, Kind, Run, RunStatus, Trigger
+from services.codepipeline.domain.execution import Execution, ExecutionStatus, Run, RunStatus, Trigger
 from services.codepipeline.domain.happening import (
     Abandoned,
     ActionBegan,
@@ -24,12 +25,13 @@ from services.codepipeline.domain.happening import (
     StageChanged,
     Told,
 )
+from services.codepipeline.domain.job import Job
 from services.codepipeline.domain.pipeline import Override, Pipeline, Record
-from services.codepipeline.store import actions, doors, executions, pipelines
+from services.codepipeline.store import actions, doors, executions, jobs, pipelines, types
 from services.codepipeline.translate import events
 
 ADVANCE, RUN_ACTION = "codepipeline.advance_pipeline", "codepipeline.run_action"
-_CUSTOM_MINUTES = 1440
+POLL = "codepipeline.poll_sources"
 _TOLD = {
     RunStatus.SUCCEEDED: Told.SUCCEEDED, RunStatus.FAILED: Told.FAILED, RunStatus.ABANDONED: Told.ABANDONED
 }  # fmt: skip
@@ -48,6 +50,14 @@ def look_soon(tx: Tx, pipeline: Pipeline, action_execution_id: str, delay: float
     enqueue(
         tx, RUN_ACTION, {"id": action_execution_id}, account=pipeline.account, region=pipeline.region,
         key=f"{RUN_ACTION}:{action_execution_id}", delay=delay,
+    )  # fmt: skip
+
+
+def poll_soon(tx: Tx, pipeline: Pipeline) -> None:
+    """Somebody looks at the sources that are watched."""
+    enqueue(
+        tx, POLL, {"pipeline_id": pipeline.id}, account=pipeline.account, region=pipeline.region,
+        key=f"{POLL}:{pipeline.id}",
     )  # fmt: skip
 
 
@@ -76,6 +86,9 @@ def start(
     _tell(tx, pipeline, events.PIPELINE, events.pipeline_detail(pipeline, new, Told.STARTED))
     if missing:
         record(tx, pipeline, [ExecutionChanged(replace(new, status=ExecutionStatus.FAILED), Told.FAILED)])
+    if pipeline.polling_disabled_at is not None:
+        pipelines.set_polling_disabled(tx, pipeline.id, disabled=False)
+        poll_soon(tx, pipeline)
     advance_soon(tx, pipeline)
     return new.id
 
@@ -137,7 +150,7 @@ def _rollback_began(tx: Tx, pipeline: Pipeline, one: RollbackBegan) -> None:
 def _begin(tx: Tx, pipeline: Pipeline, execution: Execution, action: Action, run: Run, gate: Gate | None) -> None:
     structure = pipelines.structure(tx, pipeline.id, execution.version)
     kind = (TYPES if gate is None else RULES).get(action.type)
-    minutes = action.timeout_minutes or (kind.minutes if kind else _CUSTOM_MINUTES)
+    minutes = action.timeout_minutes or (kind.minutes if kind else CUSTOM_MINUTES)
     token = tx.ids.uuid() if action.type.category == "Approval" else ""
     one = ActionExecution(
         run.id, pipeline.id, execution.id, execution.version, execution.stage, action, tx.now, tx.now,
@@ -171,6 +184,21 @@ def update(tx: Tx, pipeline: Pipeline, one: ActionExecution, progress: Progress)
     return finish(tx, pipeline, after) if after.over else actions.save(tx, after)
 
 
+def queue_job(tx: Tx, pipeline: Pipeline, one: ActionExecution, continuation: str = "") -> None:
+    """Work for whoever polls for it."""
+    kind = one.action.type
+    custom = types.find(tx, pipeline.account, pipeline.region, kind)
+    query = (one.resolved or {}).get(custom.kind.queryable, "") if custom else ""
+    client = tx.ids.uuid() if kind.owner == "ThirdParty" else ""
+    jobs.add(
+        tx, pipeline.id,
+        Job(
+            tx.ids.uuid(), pipeline.account, pipeline.region, kind, one.id, tx.ids.uuid(), query=query,
+            continuation=continuation, client=client,
+        ),
+    )  # fmt: skip
+
+
 def finish(tx: Tx, pipeline: Pipeline, one: ActionExecution) -> bool:
     """The end of an action: what it made, the event, and the pipeline goes on. False when it was over already."""
     account = one.actor.account if one.actor else pipeline.account
@@ -179,6 +207,7 @@ def finish(tx: Tx, pipeline: Pipeline, one: ActionExecution) -> bool:
     after = replace(one, outputs=made)
     if not actions.save(tx, after):
         return False
+    jobs.time_out(tx, after.id)
     if after.status is RunStatus.SUCCEEDED:
         _keep(tx, pipeline, after)
     if after.gate is None:
@@ -197,6 +226,7 @@ def _keep(tx: Tx, pipeline: Pipeline, one: ActionExecution) -> None:
     known = executions.find(tx, pipeline.id, one.execution_id)
     if revision is None or known is None or not one.action.is_source:
         return
+    executions.use_revision(tx, pipeline.id, one.action.name, revision.id, one.execution_id)
     others = [other for other in known.revisions if other.action != one.action.name]
     artifact = one.outputs[0].name if one.outputs else ""
     executions.set_revisions(tx, one.execution_id, [*others, SourceRevision(one.action.name, artifact, revision)])
@@ -213,6 +243,3 @@ def _tell(tx: Tx, pipeline: Pipeline, detail_type: str, detail: dict[str, Any]) 
         tx, account=pipeline.account, region=pipeline.region, source="aws.codepipeline", detail_type=detail_type,
         detail=detail, resources=[pipeline.arn],
     )  # fmt: skip
-
-
-__all__ = ["ADVANCE", "RUN_ACTION", "Kind", "advance_soon", "finish", "look_soon", "record", "start", "update"]

@@ -2,6 +2,7 @@
 
 from emulator.gateway.service import Platform, Service
 from services.codepipeline.handlers import CodePipelineHandlers
+from services.codepipeline.routes import WEBHOOKS, hooks
 from services.codepipeline.translate import ERRORS
 from services.codepipeline.workflows import SUBSCRIPTIONS, jobs
 
@@ -9,5 +10,5 @@ from services.codepipeline.workflows import SUBSCRIPTIONS, jobs
 def create(platform: Platform) -> Service:
     return Service(
         name="codepipeline", handlers=CodePipelineHandlers(platform), errors=ERRORS, jobs=jobs(platform),
-        subscriptions=SUBSCRIPTIONS,
+        subscriptions=SUBSCRIPTIONS, routes={WEBHOOKS: hooks(platform)},
     )  # fmt: skip

@@ -93,6 +93,11 @@ class ActionExecution:
         return self.progress.over
 
     @property
+    def by_workers(self) -> bool:
+        """Whether somebody outside does it, who polls for jobs."""
+        return self.action.type.owner != "AWS"
+
+    @property
     def awaits_approval(self) -> bool:
         return not self.over and self.action.type.category == "Approval"
 

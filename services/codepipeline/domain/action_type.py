@@ -11,6 +11,8 @@ from services.codepipeline.domain.declaration import TypeId
 from services.codepipeline.domain.errors import Invalid
 
 MAX_CUSTOM_TYPES = 50
+CUSTOM_MINUTES = 1440
+"""Until an action of a custom type times out."""
 _PLACE = re.compile(r"\{(Config:[^}]+|ExternalExecutionId|Region)\}")
 _STARS = re.compile(r"\*+")
 MASK = "****"
@@ -52,7 +54,7 @@ class Links:
 
 @dataclass(frozen=True, slots=True)
 class ActionType:
-    """minutes: until an action times out. by_workers: done by whoever polls for jobs."""
+    """minutes: until an action times out."""
 
     id: TypeId
     properties: tuple[Property, ...] = ()
@@ -61,10 +63,6 @@ class ActionType:
     links: Links = field(default_factory=Links)
     minutes: int = 60
     v2_only: bool = False
-
-    @property
-    def by_workers(self) -> bool:
-        return self.id.owner != "AWS"
 
     @property
     def queryable(self) -> str:

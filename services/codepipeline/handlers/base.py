@@ -13,7 +13,7 @@ from services.codepipeline.domain.catalog import TYPES
 from services.codepipeline.domain.declaration import Action, Declaration, Stage, TypeId
 from services.codepipeline.domain.errors import BadPageToken, NoSuchAction, NoSuchExecution, NoSuchPipeline, NoSuchStage
 from services.codepipeline.domain.pipeline import Pipeline, Record
-from services.codepipeline.store import executions, pipelines
+from services.codepipeline.store import executions, pipelines, types
 
 Row = TypeVar("Row")
 _NEWEST = 2**62
@@ -45,8 +45,16 @@ class Base(api.Handlers):
         return found
 
     def _type(self, tx: Tx, account: str, region: str, kind: TypeId) -> ActionType | None:
-        """One of AWS's, or a custom one of the account."""
-        return TYPES.get(kind)
+        """One of AWS's, or a custom one of the account, be it deleted."""
+        known = TYPES.get(kind)
+        if known is not None or kind.owner != "Custom":
+            return known
+        custom = types.find(tx, account, region, kind)
+        return custom.kind if custom else None
+
+    def _usable_type(self, tx: Tx, account: str, region: str, kind: TypeId) -> ActionType | None:
+        """Like `_type`, but not a deleted one."""
+        return TYPES.get(kind) or types.usable(tx, account, region, kind)
 
 
 def stage_of(structure: Declaration, name: str) -> Stage:

@@ -7,10 +7,10 @@ from emulator.api import codepipeline as api
 from emulator.db import Tx
 from emulator.gateway.call import Call
 from services.codepipeline.domain.declaration import Declaration, Mode
-from services.codepipeline.domain.errors import Invalid, TooManyExecutions
+from services.codepipeline.domain.errors import Invalid, NoSuchAction, TooManyExecutions
 from services.codepipeline.domain.execution import MOST_AT_ONCE, Trigger, TriggerType
 from services.codepipeline.domain.pipeline import Override, Pipeline
-from services.codepipeline.handlers.base import Base, before, cut, stage_of
+from services.codepipeline.handlers.base import Base, action_of, before, cut, stage_of
 from services.codepipeline.recording import start
 from services.codepipeline.store import executions
 from services.codepipeline.translate.executions import execution_out, summary_out
@@ -43,6 +43,22 @@ class Executions(Base):
             days = _EVENT_DAYS if call.origin else _CLIENT_DAYS
             executions.remember_start(call.tx, pipeline.id, token, new, days=days)
         return {"pipelineExecutionId": new}
+
+    def put_action_revision(self, call: Call, request: api.PutActionRevisionInput) -> api.PutActionRevisionOutput:
+        """A source tells of a revision itself: what was never used starts an execution."""
+        pipeline = self._pipeline(call.tx, call, request["pipelineName"])
+        structure = self._structure(call.tx, pipeline)
+        action = action_of(stage_of(structure, request["stageName"]), request["actionName"])
+        if not action.is_source:
+            raise NoSuchAction(action.name)
+        revision = request["actionRevision"]["revisionId"]
+        known = executions.used_in(call.tx, pipeline.id, action.name, revision)
+        if known is not None:
+            return {"newRevision": False, "pipelineExecutionId": known}
+        check_room(call.tx, pipeline, structure)
+        new = start(call.tx, pipeline, structure, Trigger(TriggerType.PUT_ACTION_REVISION, call.caller.arn))
+        executions.use_revision(call.tx, pipeline.id, action.name, revision, new)
+        return {"newRevision": True, "pipelineExecutionId": new}
 
     def get_pipeline_execution(
         self, call: Call, request: api.GetPipelineExecutionInput

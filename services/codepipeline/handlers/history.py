@@ -7,9 +7,10 @@ from emulator.api import codepipeline as api
 from emulator.gateway.call import Call
 from services.codepipeline.domain.action_execution import ActionExecution
 from services.codepipeline.domain.catalog import RULES
+from services.codepipeline.domain.errors import NoSuchActionExecution
 from services.codepipeline.domain.pipeline import Pipeline
-from services.codepipeline.handlers.base import Base, before, cut
-from services.codepipeline.store import actions
+from services.codepipeline.handlers.base import Base, before, cut, start_of
+from services.codepipeline.store import actions, pipelines
 from services.codepipeline.translate.executions import action_execution_out, rule_execution_out
 
 
@@ -42,6 +43,19 @@ class History(Base):
             **more,
         }
         return answer  # type: ignore[no-any-return]
+
+    def list_deploy_action_execution_targets(
+        self, call: Call, request: api.ListDeployActionExecutionTargetsInput
+    ) -> api.ListDeployActionExecutionTargetsOutput:
+        """Of actions that deploy to instances by themselves; the others, and so all there are here, have none."""
+        start_of(request.get("nextToken"))
+        one = actions.find(call.tx, request["actionExecutionId"])
+        pipeline = pipelines.get(call.tx, one.pipeline_id) if one else None
+        if name := request.get("pipelineName"):
+            self._pipeline(call.tx, call, name)
+        if one is None or pipeline is None or pipeline.arn != call.arn(name or pipeline.name):
+            raise NoSuchActionExecution(request["actionExecutionId"])
+        return {"targets": []}
 
     def _page(
         self, call: Call, request: Any, *, rules: bool

@@ -10,6 +10,7 @@ from emulator.gateway import scopes
 from emulator.gateway.call import Call
 from emulator.gateway.service import transaction
 from emulator.kernel.errors import AwsError
+from services.codepipeline.domain import watching
 from services.codepipeline.domain.checks import check
 from services.codepipeline.domain.control import cancel
 from services.codepipeline.domain.declaration import ArtifactStore, Declaration
@@ -17,10 +18,12 @@ from services.codepipeline.domain.document import completed, read, read_type
 from services.codepipeline.domain.errors import BadStructure, LimitReached, NoSuchVersion, PipelineExists
 from services.codepipeline.domain.execution import Trigger, TriggerType
 from services.codepipeline.domain.pipeline import MOST_PIPELINES, Pipeline
+from services.codepipeline.domain.watching import Watch, baseline
 from services.codepipeline.handlers.base import Base, cut, start_of
 from services.codepipeline.providers import assume
-from services.codepipeline.recording import advance_soon, record, start
-from services.codepipeline.store import doors, pipelines
+from services.codepipeline.providers.tips import tip
+from services.codepipeline.recording import advance_soon, poll_soon, record, start
+from services.codepipeline.store import doors, pipelines, watches
 from services.codepipeline.translate.pipelines import metadata_out, structure_out, summary_out
 from services.codepipeline.translate.tags import checked_tags, tags_out
 
@@ -38,6 +41,7 @@ class Pipelines(Base):
         with self._db.read() as tx:
             self._check(tx, call, structure)
         self._check_surroundings(call, structure)
+        watched = self._watches(call, structure)
         with self._db.write() as tx:
             scopes.add(tx, call.account, call.region)
             if pipelines.find(tx, call.account, call.region, structure.name) is not None:
@@ -46,6 +50,7 @@ class Pipelines(Base):
                 raise LimitReached(f"An account can have up to {MOST_PIPELINES} pipelines in a region.")
             new = Pipeline(tx.ids.uuid(), call.account, call.region, structure.name, 1, tx.now, tx.now, tags)
             pipelines.add(tx, new, document)
+            self._watch(tx, new, watched)
             start(tx, new, structure, Trigger(TriggerType.CREATE_PIPELINE, call.caller.arn))
             shown = self._shown(tx, new, document)
         return {"pipeline": shown, "tags": tags_out(tags)}
@@ -59,6 +64,7 @@ class Pipelines(Base):
             structure = read(completed(request["pipeline"], 1))
             self._check(tx, call, structure)
         self._check_surroundings(call, structure)
+        watched = self._watches(call, structure)
         with self._db.write() as tx:
             found = self._pipeline(tx, call, name)
             known = pipelines.document(tx, found.id, found.version) or {}
@@ -68,6 +74,7 @@ class Pipelines(Base):
                 if execution.locks:
                     record(tx, found, cancel(execution))
             pipelines.add_version(tx, found, version, document)
+            self._watch(tx, found, watched)
             advance_soon(tx, found)
             return {"pipeline": self._shown(tx, found, document)}
 
@@ -96,7 +103,7 @@ class Pipelines(Base):
 
     def _check(self, tx: Tx, call: Call, structure: Declaration) -> None:
         """Raises BadStructure, BadStage, BadAction."""
-        check(structure, call.region, lambda kind: self._type(tx, call.account, call.region, kind))
+        check(structure, call.region, lambda kind: self._usable_type(tx, call.account, call.region, kind))
 
     def _check_surroundings(self, call: Call, structure: Declaration) -> None:
         """The role lets us in, the buckets are there. Raises BadStructure."""
@@ -118,6 +125,18 @@ class Pipelines(Base):
             raise BadStructure(message) from error
         if location != region:
             raise BadStructure(f"The artifact bucket {store.bucket} is in region {location}, not in {region}.")
+
+    def _watches(self, call: Call, structure: Declaration) -> list[tuple[Watch, str]]:
+        """With what is there now: the first execution will read that, or something newer."""
+        return [
+            (one, tip(self._platform, one)) for one in watching.watches(structure, call.account, call.region)
+        ]  # fmt: skip
+
+    def _watch(self, tx: Tx, pipeline: Pipeline, found: list[tuple[Watch, str]]) -> None:
+        known = {one.action: one for one in watches.of_pipeline(tx, pipeline.id)}
+        watches.put(tx, pipeline.id, [baseline(one, known, now) for one, now in found])
+        if found:
+            poll_soon(tx, pipeline)
 
     def _with_secrets(
         self, tx: Tx, pipeline: Pipeline, document: dict[str, Any], known: Mapping[str, Any]

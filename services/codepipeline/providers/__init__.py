@@ -7,9 +7,14 @@ from services.codepipeline.providers.base import Provider, Session, Work
 from services.codepipeline.providers.codebuild import CodeBuild
 from services.codepipeline.providers.codecommit import CodeCommit
 from services.codepipeline.providers.codedeploy import CodeDeploy
+from services.codepipeline.providers.commands import Commands
 from services.codepipeline.providers.manual import Manual
+from services.codepipeline.providers.pipeline import PipelineInvoke
+from services.codepipeline.providers.rules import DeploymentWindow, VariableCheck
+from services.codepipeline.providers.s3_deploy import S3Deploy
 from services.codepipeline.providers.s3_source import S3Source
 from services.codepipeline.providers.sessions import assume
+from services.codepipeline.providers.workers import Workers
 
 PROVIDERS: Mapping[tuple[str, str], Provider] = {
     ("Source", "CodeCommit"): CodeCommit(),
@@ -17,13 +22,23 @@ PROVIDERS: Mapping[tuple[str, str], Provider] = {
     ("Build", "CodeBuild"): CodeBuild(),
     ("Test", "CodeBuild"): CodeBuild(),
     ("Deploy", "CodeDeploy"): CodeDeploy(),
+    ("Deploy", "S3"): S3Deploy(),
     ("Approval", "Manual"): Manual(),
+    ("Invoke", "CodePipeline"): PipelineInvoke(),
+    ("Compute", "Commands"): Commands(),
+    ("Build", "Commands"): Commands(),
+    ("Rule", "CodeBuild"): CodeBuild(),
+    ("Rule", "Commands"): Commands(),
+    ("Rule", "DeploymentWindow"): DeploymentWindow(),
+    ("Rule", "VariableCheck"): VariableCheck(),
 }
 """By category and provider: one name may mean different things in different categories."""
 
 
 def provider_of(kind: TypeId) -> Provider | None:
     """None for actions that codexyz cannot do."""
+    if kind.owner != "AWS":
+        return Workers()
     return PROVIDERS.get((kind.category, kind.provider))
 
 

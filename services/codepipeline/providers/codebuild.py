@@ -62,18 +62,30 @@ def _build(work: Work, build_id: str) -> Any:
 
 def _request(work: Work) -> Any:
     """The same every time it is made, as its token demands. Raises BadVariables."""
-    name = work.configuration.get("PrimarySource") or work.one.action.inputs[0]
-    source = _source(work, work.input(name))
     request: dict[str, Any] = {
         "projectName": work.configuration["ProjectName"],
-        "sourceTypeOverride": source["type"],
-        "sourceLocationOverride": source["location"],
-        "sourceVersion": source["version"],
         "environmentVariablesOverride": _variables(work.configuration.get("EnvironmentVariables", "")),
         "idempotencyToken": work.one.id,
-        **_outputs(work.one.outputs),
+        **inputs_request(work, work.configuration.get("PrimarySource", "")),
+        **outputs_request(work.one.outputs),
     }
-    others = {one: _source(work, work.input(one)) for one in work.one.action.inputs if one != name}
+    if "BuildspecOverride" in work.configuration:
+        request["buildspecOverride"] = work.configuration["BuildspecOverride"]
+    return request
+
+
+def inputs_request(work: Work, primary: str) -> dict[str, Any]:
+    """What StartBuild is told of the input artifacts. primary: "" for the first. Raises AwsError."""
+    names = work.one.action.inputs
+    if not names:
+        return {"sourceTypeOverride": "NO_SOURCE"}
+    name = primary or names[0]
+    source = _source(work, work.input(name))
+    request: dict[str, Any] = {
+        "sourceTypeOverride": source["type"], "sourceLocationOverride": source["location"],
+        "sourceVersion": source["version"],
+    }  # fmt: skip
+    others = {one: _source(work, work.input(one)) for one in names if one != name}
     if others:
         request["secondarySourcesOverride"] = [
             {"type": one["type"], "location": one["location"], "sourceIdentifier": key} for key, one in others.items()
@@ -81,8 +93,6 @@ def _request(work: Work) -> Any:
         request["secondarySourcesVersionOverride"] = [
             {"sourceIdentifier": key, "sourceVersion": one["version"]} for key, one in others.items() if one["version"]
         ]
-    if "BuildspecOverride" in work.configuration:
-        request["buildspecOverride"] = work.configuration["BuildspecOverride"]
     return {key: value for key, value in request.items() if value}
 
 
@@ -95,8 +105,8 @@ def _source(work: Work, artifact: Artifact) -> dict[str, str]:
     return {"type": "CODEPIPELINE", "location": f"{place.bucket}/{place.key}", "version": artifact.revision}
 
 
-def _outputs(outputs: tuple[Artifact, ...]) -> dict[str, Any]:
-    """One output is the build's primary artifact; several are secondary ones by their names."""
+def outputs_request(outputs: tuple[Artifact, ...]) -> dict[str, Any]:
+    """Where StartBuild puts them: one is the build's primary artifact, several are secondary by their names."""
     if len(outputs) == 1:
         return {"artifactsOverride": _target(outputs[0])}
     none = {"artifactsOverride": {"type": "NO_ARTIFACTS"}}

@@ -29,6 +29,7 @@ from services.codepipeline.store.tables import (
     artifact_table,
     execution_table,
     namespace_table,
+    revision_table,
     stage_table,
     token_table,
 )  # fmt: skip
@@ -150,6 +151,23 @@ def remember_start(tx: Tx, pipeline_id: str, token: str, execution_id: str, *, d
             pipeline_id=pipeline_id, token=token, execution_id=execution_id, expires_at=tx.now_ms + days * _DAY_MS
         )
     )
+
+
+# revisions that were ever used
+
+
+def use_revision(tx: Tx, pipeline_id: str, action: str, revision: str, execution_id: str) -> None:
+    """The first use counts."""
+    row = {"pipeline_id": pipeline_id, "action": action, "revision": revision, "execution_id": execution_id}
+    tx.conn.execute(upsert(revision_table).values(row).on_conflict_do_nothing())
+
+
+def used_in(tx: Tx, pipeline_id: str, action: str, revision: str) -> str | None:
+    """The id of the execution that used it first."""
+    table = revision_table.c
+    one = (table.pipeline_id == pipeline_id, table.action == action, table.revision == revision)
+    found: str | None = tx.conn.execute(select(table.execution_id).where(*one)).scalar()
+    return found
 
 
 # stages

@@ -155,6 +155,65 @@ revision_table = Table(
     Column("pipeline_id", Text, primary_key=True),
     Column("action", Text, primary_key=True),
     Column("revision", Text, primary_key=True),
+    Column("execution_id", Text, nullable=False),
+)
+watch_table = Table(
+    "codepipeline_watch",
+    metadata,
+    Column("pipeline_id", Text, primary_key=True),
+    Column("action", Text, primary_key=True),
+    Column("provider", Text, nullable=False),
+    Column("account", Text, nullable=False),
+    Column("region", Text, nullable=False),
+    Column("resource", Text, nullable=False),
+    Column("item", Text, nullable=False),
+    Column("seen", Text, nullable=False),
+    Index("ix_codepipeline_watch_resource", "provider", "resource"),
+)
+type_table = Table(
+    "codepipeline_type",
+    metadata,
+    Column("account", Text, primary_key=True),
+    Column("region", Text, primary_key=True),
+    Column("name", Text, primary_key=True),  # owner/category/provider/version
+    Column("definition", Json, nullable=False),
+    Column("tags", Json, nullable=False),
+    Column("deleted", Integer, nullable=False),
+)
+job_table = Table(
+    "codepipeline_job",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("pipeline_id", Text, nullable=False),
+    Column("account", Text, nullable=False),
+    Column("region", Text, nullable=False),
+    Column("category", Text, nullable=False),
+    Column("owner", Text, nullable=False),
+    Column("provider", Text, nullable=False),
+    Column("version", Text, nullable=False),
+    Column("action_execution_id", Text, nullable=False),
+    Column("nonce", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("query", Text, nullable=False),
+    Column("continuation", Text, nullable=False),
+    Column("client", Text, nullable=False),
+    Column("dispatched_at", Millis, nullable=False),
+    Index("ix_codepipeline_job_waiting", "account", "region", "provider", "status", "seq"),
+    Index("ix_codepipeline_job_action", "action_execution_id"),
+    Index("ix_codepipeline_job_pipeline", "pipeline_id"),
+    sqlite_autoincrement=True,
+)
+webhook_table = Table(
+    "codepipeline_webhook",
+    metadata,
+    Column("account", Text, primary_key=True),
+    Column("region", Text, primary_key=True),
+    Column("name", Text, primary_key=True),
+    Column("token", Text, nullable=False, unique=True),
+    Column("definition", Json, nullable=False),
+    Column("tags", Json, nullable=False),
+    Column("triggered_at", Millis),
 )
 
 
@@ -162,5 +221,5 @@ def of_pipeline() -> tuple[Table, ...]:
     """Everything that belongs to one pipeline."""
     return (
         version_table, transition_table, door_table, execution_table, token_table, stage_table, action_table,
-        shown_table, revision_table,
+        shown_table, revision_table, watch_table, job_table,
     )  # fmt: skip

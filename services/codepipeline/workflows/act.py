@@ -15,10 +15,10 @@ from services.codepipeline.domain.declaration import Declaration
 from services.codepipeline.domain.execution import RunStatus
 from services.codepipeline.domain.pipeline import Pipeline, Record
 from services.codepipeline.domain.variables import EXECUTION, PIPELINE, Unresolved, Values, resolve_all
-from services.codepipeline.providers import Session, Work, assume, provider_of
+from services.codepipeline.providers import Provider, Session, Work, assume, provider_of
 from services.codepipeline.providers.regions import bring, take_back
-from services.codepipeline.recording import look_soon, update
-from services.codepipeline.store import actions, executions, pipelines
+from services.codepipeline.recording import look_soon, queue_job, update
+from services.codepipeline.store import actions, executions, pipelines, types
 
 _SHORTEST, _LONGEST = 1.0, 30.0
 _AWAY = (500, 502, 503, 504)
@@ -27,7 +27,7 @@ _DENIED = ("AccessDenied", "AccessDeniedException", "UnauthorizedException", "Un
 
 @dataclass(frozen=True, slots=True)
 class _Loaded:
-    """All that an action needs to know."""
+    """All that an action needs to know. provider: None when nobody can do it."""
 
     one: ActionExecution
     pipeline: Pipeline
@@ -35,6 +35,7 @@ class _Loaded:
     record: Record
     artifacts: dict[str, Artifact]
     values: Values
+    provider: Provider | None
 
 
 class Act:
@@ -60,7 +61,7 @@ class Act:
         one, progress = self._asked(loaded)
         if (progress is None or not progress.over) and self._late(one):
             progress = failure(Code.JOB, "The action took too long and timed out.")
-        self._record(loaded.pipeline, replace(one, begun=True), progress)
+        self._record(loaded.pipeline, replace(one, begun=True), progress, began=loaded.one.begun)
 
     def _load(self, action_execution_id: str) -> _Loaded | None:
         with self._db.read() as tx:
@@ -70,14 +71,17 @@ class Act:
             if one is None or pipeline is None or record is None:
                 return None
             known = {EXECUTION: {"PipelineExecutionId": one.execution_id}, PIPELINE: record.variables}
+            kind = one.action.type
+            gone = kind.owner == "Custom" and types.usable(tx, pipeline.account, pipeline.region, kind) is None
             return _Loaded(
                 one, pipeline, pipelines.structure(tx, pipeline.id, one.version), record,
                 executions.artifacts(tx, one.execution_id), {**executions.variables(tx, one.execution_id), **known},
+                None if gone else provider_of(kind),
             )  # fmt: skip
 
     def _asked(self, loaded: _Loaded) -> tuple[ActionExecution, Progress | None]:
         """The action as it is to be stored, and what its provider says. Raises Retry."""
-        one, provider = loaded.one, provider_of(loaded.one.action.type)
+        one, provider = loaded.one, loaded.provider
         if provider is None:
             return one, failure(Code.CONFIGURATION, f"codexyz cannot do {one.action.type} actions.")
         try:
@@ -117,12 +121,15 @@ class Act:
         key = loaded.structure.store_in(region).key
         return Work(self._platform, loaded.pipeline, one, actor, overrides, loaded.values, key)
 
-    def _record(self, pipeline: Pipeline, one: ActionExecution, progress: Progress | None) -> None:
+    def _record(self, pipeline: Pipeline, one: ActionExecution, progress: Progress | None, *, began: bool) -> None:
+        """began: whether it had begun before."""
         with self._db.write() as tx:
             if pipelines.get(tx, pipeline.id) is None:  # deleted meanwhile
                 return
             now = one.progress if progress is None else _after(one.progress, progress)
             if update(tx, pipeline, one, now) and not now.over:
+                if one.by_workers and not began:
+                    queue_job(tx, pipeline, one)
                 left = (one.deadline_at - tx.now).total_seconds()
                 look_soon(tx, pipeline, one.id, left if progress is None else min(left, _pause(one, tx.now)))
 
