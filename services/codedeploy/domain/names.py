@@ -38,6 +38,16 @@ def check_instance_name(name: str) -> str:
     return name
 
 
+def instance_of(given: str, subject: Subject) -> str:
+    """The name of an on-premises instance that is given by its name or its ARN. Raises Required, Invalid."""
+    if not given:
+        raise Required(subject)
+    name = given.rpartition("/")[2].rpartition("_")[0] if given.startswith("arn:") else given
+    if not _INSTANCE.fullmatch(name):
+        raise Invalid(subject, f"'{given}' is neither the name nor the ARN of an instance.")
+    return name
+
+
 def check_deployment_id(deployment_id: str) -> str:
     """Raises Required, Invalid."""
     if not deployment_id:

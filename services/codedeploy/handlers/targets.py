@@ -7,6 +7,7 @@ from emulator.gateway.call import Call
 from services.codedeploy.domain.deployment import Deployment
 from services.codedeploy.domain.errors import BatchTooLarge, Invalid, NotFound, NotStarted, Required, Subject, TooMany
 from services.codedeploy.domain.lifecycle import Target, TargetStatus
+from services.codedeploy.domain.names import instance_of
 from services.codedeploy.handlers.base import cut, number_of, scope
 from services.codedeploy.handlers.deployments import Deployments
 from services.codedeploy.store import targets
@@ -62,7 +63,7 @@ class Targets(Deployments):
         self, call: Call, request: api.GetDeploymentInstanceInput
     ) -> api.GetDeploymentInstanceOutput:
         one = self._deployment(call, request["deploymentId"])
-        name = _instance_name(request["instanceId"])
+        name = instance_of(request["instanceId"], Subject.INSTANCE_ID)
         found = targets.of_instances(call.tx, scope(call), one.id, [name]).get(name)
         if found is None:
             raise NotFound(Subject.INSTANCE_ID, request["instanceId"])
@@ -74,7 +75,7 @@ class Targets(Deployments):
         one = self._deployment(call, request["deploymentId"])
         if not request["instanceIds"]:
             raise Required(Subject.INSTANCE_ID)
-        names = [_instance_name(item) for item in request["instanceIds"][: _BATCH + 1]]
+        names = [instance_of(item, Subject.INSTANCE_ID) for item in request["instanceIds"][: _BATCH + 1]]
         found = targets.of_instances(call.tx, scope(call), one.id, _check_few(names))
         known = [found[name] for name in dict.fromkeys(names) if name in found]
         answer: api.BatchGetDeploymentInstancesOutput = {
@@ -99,21 +100,14 @@ class Targets(Deployments):
 
     def _targets(self, call: Call, one: Deployment, ids: Sequence[str]) -> list[api.DeploymentTarget]:
         """Raises Required, NotFound."""
-        if not ids or not all(ids):
+        if not ids:
             raise Required(Subject.TARGET_ID)
-        names = {target_id: _instance_name(target_id) for target_id in ids}
+        names = {target_id: instance_of(target_id, Subject.TARGET_ID) for target_id in ids}
         found = targets.of_instances(call.tx, scope(call), one.id, list(names.values()))
         for target_id, name in names.items():
             if name not in found:
                 raise NotFound(Subject.TARGET, target_id)
         return [target_out(one.id, found[name], _arn(call, found[name])) for name in names.values()]
-
-
-def _instance_name(given: str) -> str:
-    """A target may be named by its instance's name or ARN."""
-    if not given.startswith("arn:"):
-        return given
-    return given.rpartition("/")[2].rpartition("_")[0]
 
 
 def _arn(call: Call, target: Target) -> str:

@@ -31,6 +31,7 @@ _INVALID: dict[Subject, type[AwsError]] = {
     Subject.IAM_SESSION_ARN: api.InvalidIamSessionArnException,
     Subject.IAM_USER_ARN: api.InvalidIamUserArnException,
     Subject.INPUT: api.InvalidInputException,
+    Subject.INSTANCE_ID: api.InvalidInstanceNameException,
     Subject.INSTANCE_NAME: api.InvalidInstanceNameException,
     Subject.INSTANCE_STATUS: api.InvalidInstanceStatusException,
     Subject.INSTANCE_TYPE: api.InvalidInstanceTypeException,
