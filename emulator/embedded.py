@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from emulator.engine import wake
 from emulator.settings import Settings, process_environment
-from runners.backends.base import Backend
+from runners.backends.base import Backend, EngineAway
 from runners.choose import choose
 from runners.clock import SystemClock
 from runners.contract import Peer
@@ -17,16 +17,38 @@ _log = logging.getLogger(__name__)
 
 
 def start_runner(settings: Settings, peer: Peer) -> Callable[[], None]:
-    """Begin to do queued runs. Returns at once with what ends it; running work goes on by itself and is attached again
-    at the next start."""
+    """Begin to do queued runs. Returns at once with what ends it; running work and instances go on by themselves and
+    are found again at the next start, unless the settings are ephemeral: then they end too."""
     choice = choose(settings.runner)
     _log.info("builds and instances: %s (%s)", choice.backend, choice.why)
+    backend = _backend(settings, choice.backend)
     supervisor = Supervisor(
-        peer, _backend(settings, choice.backend), SystemClock(), name=f"embedded-{os.getpid()}",
+        peer, backend, SystemClock(), name=f"embedded-{os.getpid()}",
         slots=settings.slots,
     )  # fmt: skip
     supervisor.start()
-    return lambda: supervisor.stop(wake=wake)
+
+    def stop() -> None:
+        supervisor.stop(wake=wake)
+        if settings.ephemeral:
+            _clear(backend)
+
+    return stop
+
+
+def clear(settings: Settings) -> None:
+    """Remove all builds and instances that runners in servers on this data folder have made. For a folder on which no
+    server works."""
+    for name in ("local", "docker"):
+        if (settings.data / "runner" / name).is_dir():
+            _clear(_backend(settings, name))
+
+
+def _clear(backend: Backend) -> None:
+    try:
+        backend.clear()
+    except EngineAway as error:
+        _log.warning("containers could not be removed: %s", error)
 
 
 def _backend(settings: Settings, name: str) -> Backend:

@@ -50,7 +50,17 @@ def _dashboard(node: Node) -> AsgiApp:
 def _control(node: Node) -> AsgiApp:
     from emulator.gateway.control import create
 
-    return create(node.platform, tuple(node.dispatcher.services), _runner_door(node))
+    return create(node.platform, tuple(node.dispatcher.services), lambda: _runner(node.settings), _runner_door(node))
+
+
+def _runner(settings: Settings) -> str:
+    """What runs builds and instances, and why it is that."""
+    if settings.runner == "none" or "runner" not in settings.roles:
+        return "none here; runners in other processes" + ("" if settings.runner_token else " need CODEXYZ_RUNNER_TOKEN")
+    from runners.choose import choose
+
+    choice = choose(settings.runner)
+    return f"{choice.backend} ({choice.why})"
 
 
 def _runner_door(node: Node) -> AsgiApp | None:

@@ -60,7 +60,7 @@ class Node:
         ids: Ids | None = None,
     ) -> None:
         settings.data.mkdir(parents=True, exist_ok=True)
-        self._lock = _lock(settings.data)
+        self._lock = lock(settings.data)
         self._socket = _bind(settings.host, settings.port)
         self.settings = _addressed(settings, self._socket.getsockname()[1])
         self.clock = clock or SystemClock()
@@ -79,7 +79,7 @@ class Node:
         self._gateway = self._make_gateway(apps or {})
         self._workers = Workers(self.db, self._handlers())
         self._start_runner = start_runner
-        self._stop_runner: Callable[[], None] | None = None
+        self._started: list[Callable[[], None]] = []
         self._server: Any = None
 
     @property
@@ -87,9 +87,11 @@ class Node:
         return self.settings.external_url
 
     def serve(self) -> None:
-        """Serve until SIGINT or SIGTERM."""
-        self._begin()
+        """Serve until SIGINT or SIGTERM; then end in order and raise SystemExit."""
+        for number in (signal.SIGINT, signal.SIGTERM):  # uvicorn gives the signal back once it has ended
+            signal.signal(number, lambda *_: sys.exit(0))
         try:
+            self._begin()
             self._uvicorn().run(sockets=[self._socket])
         finally:
             self._end()
@@ -125,15 +127,14 @@ class Node:
                 heal()
         if "worker" in roles:
             self._workers.start()
+            self._started.append(self._workers.stop)
         if "runner" in roles and self._start_runner is not None:
-            self._stop_runner = self._start_runner(self)
+            self._started.append(self._start_runner(self))
         (self.settings.data / "pid").write_text(f"{os.getpid()} {self.url}\n")
 
     def _end(self) -> None:
-        if self._stop_runner is not None:
-            self._stop_runner()
-        if "worker" in self.settings.roles:
-            self._workers.stop()
+        while self._started:
+            self._started.pop()()
         self.db.close()
         self._socket.close()
         (self.settings.data / "pid").unlink(missing_ok=True)
@@ -182,7 +183,8 @@ def _late(create: CreateApp, node: Node) -> AsgiApp:
     return app
 
 
-def _lock(data: Path) -> IO[str]:
+def lock(data: Path) -> IO[str]:
+    """Hold it while working on the folder. Raises DataInUse."""
     file = (data / "lock").open("w")
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -17,6 +17,7 @@ class Settings(BaseSettings):
     host: str = Field("127.0.0.1", description="Address to listen on.")
     port: int = Field(4566, ge=0, le=65535, description="Port of the endpoint; 0 takes a free one.")
     data: Path = Field(Path(".codexyz"), description="Folder that keeps everything.")
+    ephemeral: bool = Field(False, description="End builds and instances when the server ends.")
     runner: Literal["auto", "docker", "local", "dummy", "none"] = Field(
         "auto", description="What runs builds and hooks."
     )

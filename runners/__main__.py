@@ -33,6 +33,9 @@ def main(arguments: list[str] | None = None) -> int:
         choice.backend, data=options.data, endpoint=options.server, machine=machine, scope=options.scope,
         ca_bundle=machine.get("CODEXYZ_CA_BUNDLE", ""),
     )  # fmt: skip
+    if options.clear:
+        backend.clear()
+        return 0
     peer = RemotePeer(options.server, machine.get("CODEXYZ_RUNNER_TOKEN", ""))
     try:
         peer.known()
@@ -55,6 +58,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--backend", default="auto", choices=("auto", "docker", "local", "dummy"))
     parser.add_argument("--data", type=Path, default=Path(".codexyz-runner"), help="folder for its own files")
     parser.add_argument("--slots", type=int, default=os.cpu_count() or 2, help="how many tasks at once (%(default)s)")
+    parser.add_argument("--clear", action="store_true", help="remove all builds and instances it has made, then end")
     parser.add_argument(
         "--scope", default="", help="name of this server's containers on the engine; default: kept in the data folder"
     )

@@ -47,7 +47,7 @@ def needs(*services: str) -> Any:
 
 def start_node(data: Path, **settings: Any) -> Node:
     """A started emulator on a free port. Stop it with `.stop()`."""
-    values = {"port": 0, "data": data, "runner": "none", "roles": "api,worker", **settings}
+    values = {"port": 0, "data": data, "runner": "none", "roles": "api,worker", "ephemeral": True, **settings}
     node = create_node(Settings(**values))
     node.start()
     return node

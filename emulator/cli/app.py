@@ -9,11 +9,12 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, NoReturn
 from urllib.error import URLError
 from urllib.request import urlopen
 
 import typer
+from pydantic import ValidationError
 
 from emulator.settings import Settings
 
@@ -32,6 +33,7 @@ def create(serve: Serve) -> typer.Typer:
     )  # fmt: skip
     _add_up(app, serve)
     app.command()(down)
+    app.command()(clean)
     app.command()(status)
     app.command()(logs)
     app.command()(env)
@@ -54,10 +56,10 @@ def _add_up(app: typer.Typer, serve: Serve) -> None:
     ) -> None:
         """Start the emulator here, until Ctrl-C."""
         given: dict[str, Any] = {"port": port, "host": host, "data": data, "runner": runner, "roles": roles}
-        settings = Settings(**{name: value for name, value in given.items() if value is not None})
+        settings = _settings(**{name: value for name, value in given.items() if value is not None})
         scratch = tempfile.mkdtemp(prefix="codexyz-") if ephemeral else None
         if scratch is not None:
-            settings = settings.model_copy(update={"data": Path(scratch)})
+            settings = settings.model_copy(update={"data": Path(scratch), "ephemeral": True})
         try:
             _explained(serve, settings)
         finally:
@@ -82,7 +84,7 @@ def _explained(serve: Serve, settings: Settings) -> None:
 
 def down(data: DataOption = None) -> None:
     """End the emulator that works on the data folder."""
-    folder = data or Settings().data
+    folder = data or _settings().data
     pid_file = folder / "pid"
     if not pid_file.exists():
         _fail(f"no emulator runs on {folder}")
@@ -95,7 +97,31 @@ def down(data: DataOption = None) -> None:
     deadline = time.monotonic() + 15
     while pid_file.exists() and time.monotonic() < deadline:
         time.sleep(0.05)
-    typer.echo("stopped" if not pid_file.exists() else f"process {pid} is still ending")
+    typer.echo("stopped; what it keeps stays, instances go on" if not pid_file.exists() else f"{pid} is still ending")
+
+
+def clean(
+    data: DataOption = None,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
+) -> None:
+    """Remove everything on the data folder: repositories, objects, logs, builds, and the instances that still run."""
+    settings = _settings()
+    folder = (data or settings.data).absolute()
+    if not (folder / "codexyz.sqlite").exists():
+        _fail(f"{folder} is not a data folder of codexyz")
+    if not yes:
+        typer.confirm(f"Remove {folder} and all builds and instances of it?", abort=True)
+    from emulator.embedded import clear
+    from emulator.node import DataInUse, lock
+
+    try:
+        held = lock(folder)
+    except DataInUse as error:
+        _fail(str(error))
+    clear(settings.model_copy(update={"data": folder}))
+    shutil.rmtree(folder)
+    held.close()
+    typer.echo(f"removed {folder}")
 
 
 def status(data: DataOption = None, as_json: JsonOption = False) -> None:
@@ -107,6 +133,7 @@ def status(data: DataOption = None, as_json: JsonOption = False) -> None:
         return
     typer.echo(f"codexyz {found['version']} answers at {found['endpoint']}  (dashboard: {found['endpoint']}/ui)")
     typer.echo(f"data: {found['data']}")
+    typer.echo(f"runner: {found['runner']}")
     typer.echo(f"services: {', '.join(found['services'])}")
     for host in found["hosts"]:
         typer.echo(
@@ -125,10 +152,12 @@ def logs(
     data: DataOption = None,
 ) -> None:
     """Print a log group's lines, oldest first."""
-    from emulator.cli.tail import tail
+    from emulator.cli.tail import NoGroup, tail
 
     try:
         tail(endpoint(data), group, account, region, follow=follow, write=sys.stdout.write)
+    except NoGroup as error:
+        _fail(str(error))
     except KeyboardInterrupt:
         raise typer.Exit(0) from None
 
@@ -152,7 +181,7 @@ def doctor(as_json: JsonOption = False) -> None:
     """What is available on this machine, and how to get what is missing."""
     from emulator.cli.doctor import examine
 
-    findings = examine(Settings())
+    findings = examine(_settings())
     if as_json:
         typer.echo(json.dumps([finding.as_dict() for finding in findings], indent=2))
     else:
@@ -168,8 +197,14 @@ def demo(
     data: DataOption = None,
     stay: Annotated[bool, typer.Option(help="Leave the server running until Ctrl-C.")] = True,
     port: Annotated[int, typer.Option(help="Port; a free one is taken when it is in use.")] = 4566,
+    on: Annotated[str, typer.Option("--on", help="Address of a running emulator to use instead of an own one.")] = "",
 ) -> None:
     """Run the reference release: a push reaches production, a bad one does not, a broken one is rolled back."""
+    if on:
+        from emulator.cli.demo import run
+
+        _get(on.rstrip("/"), "/_health")
+        raise typer.Exit(run(on.rstrip("/")))
     from emulator.cli.show import show
 
     raise typer.Exit(show(data, port=port, stay=stay))
@@ -177,11 +212,20 @@ def demo(
 
 def endpoint(data: Path | None) -> str:
     """Address of the running server: AWS_ENDPOINT_URL's if set, else that of the data folder, else the default."""
-    settings = Settings()
+    settings = _settings()
     pid_file = (data or settings.data) / "pid"
     if pid_file.exists():
         return pid_file.read_text().split()[1]
     return settings.external_url or f"http://127.0.0.1:{settings.port}"
+
+
+def _settings(**given: Any) -> Settings:
+    """From the command line, else the environment. What cannot be is named, and ends the command."""
+    try:
+        return Settings(**given)
+    except ValidationError as error:
+        problems = [f"CODEXYZ_{str(one['loc'][0]).upper()}: {one['msg']}" for one in error.errors()]
+        _fail("; ".join(problems))
 
 
 def _get(url: str, path: str) -> Any:
@@ -192,6 +236,6 @@ def _get(url: str, path: str) -> Any:
         _fail(f"no emulator answers at {url} ({error}). Start one: codexyz up")
 
 
-def _fail(message: str) -> Any:
+def _fail(message: str) -> NoReturn:
     typer.echo(f"codexyz: {message}", err=True)
     raise typer.Exit(1)

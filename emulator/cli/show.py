@@ -5,7 +5,6 @@ import signal
 import socket
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,13 +14,14 @@ from urllib.request import urlopen
 import typer
 
 _START_SECONDS = 20.0
+_END_SECONDS = 60.0
 
 
 def show(data: Path | None, *, port: int, stay: bool) -> int:
     """Exit code: 0 when all three stories came out as told."""
     from emulator.cli.demo import run
 
-    with _folder(data) as folder, _server(folder, _free_port(port)) as (url, server):
+    with _server(data, _free_port(port)) as (url, server):
         code = run(url)
         if stay:
             typer.echo(f"\nThe emulator goes on at {url} until Ctrl-C (dashboard: {url}/ui).")
@@ -31,18 +31,10 @@ def show(data: Path | None, *, port: int, stay: bool) -> int:
 
 
 @contextlib.contextmanager
-def _folder(data: Path | None) -> Iterator[Path]:
-    """The demo's own data: thrown away afterwards unless a folder was named."""
-    if data is not None:
-        yield data
-        return
-    with tempfile.TemporaryDirectory(prefix="codexyz-demo-", ignore_cleanup_errors=True) as scratch:
-        yield Path(scratch)
-
-
-@contextlib.contextmanager
-def _server(data: Path, port: int) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
-    command = [sys.executable, "-m", "emulator.main", "up", "--port", str(port), "--data", str(data)]
+def _server(data: Path | None, port: int) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
+    """data: where everything is kept; None: nothing is, and the instances end with the server."""
+    kept = ["--ephemeral"] if data is None else ["--data", str(data)]
+    command = [sys.executable, "-m", "emulator.main", "up", "--port", str(port), *kept]
     url = f"http://127.0.0.1:{port}"
     # Its own session: Ctrl-C reaches only us, and we end it in order.
     server = subprocess.Popen(command, start_new_session=True)
@@ -52,7 +44,7 @@ def _server(data: Path, port: int) -> Iterator[tuple[str, subprocess.Popen[bytes
     finally:
         server.send_signal(signal.SIGTERM)
         try:
-            server.wait(15)
+            server.wait(_END_SECONDS)
         except subprocess.TimeoutExpired:
             server.kill()
 

@@ -7,8 +7,12 @@ from typing import Any
 _PAUSE_SECONDS = 0.2
 
 
+class NoGroup(Exception):
+    """There is no log group of that name; its text says where."""
+
+
 def tail(url: str, group: str, account: str, region: str, *, follow: bool, write: Callable[[str], object]) -> None:
-    """Write each line once, in order. Raises the client's error for a group that does not exist."""
+    """Write each line once, in order. Raises NoGroup."""
     import boto3
 
     client = boto3.client(
@@ -21,7 +25,7 @@ def tail(url: str, group: str, account: str, region: str, *, follow: bool, write
     seen: set[str] = set()
     start = 0
     while True:
-        for event in _events(client, group, start):
+        for event in _events(client, group, start, f"there is no log group {group} in {account} {region}"):
             if event["eventId"] not in seen:
                 seen.add(event["eventId"])
                 start = max(start, event["timestamp"])
@@ -31,7 +35,10 @@ def tail(url: str, group: str, account: str, region: str, *, follow: bool, write
         time.sleep(_PAUSE_SECONDS)
 
 
-def _events(client: Any, group: str, start: int) -> Iterator[Any]:
+def _events(client: Any, group: str, start: int, missing: str) -> Iterator[Any]:
     pages = client.get_paginator("filter_log_events").paginate(logGroupName=group, startTime=start)
-    for page in pages:
-        yield from page["events"]
+    try:
+        for page in pages:
+            yield from page["events"]
+    except client.exceptions.ResourceNotFoundException as error:
+        raise NoGroup(missing) from error

@@ -1,6 +1,6 @@
 """What the emulator says about itself, under `/_`: health, work that is stuck, the door for runners elsewhere."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib.metadata import version
 from typing import Any
 
@@ -10,8 +10,10 @@ from emulator.engine import jobs
 from emulator.gateway.service import AsgiApp, Platform
 
 
-def create(platform: Platform, services: Sequence[str], runner_door: AsgiApp | None = None) -> AsgiApp:
-    """runner_door: serves `/_runner/…`, see `emulator.runs.door`."""
+def create(
+    platform: Platform, services: Sequence[str], runner: Callable[[], str], runner_door: AsgiApp | None = None
+) -> AsgiApp:
+    """runner: says what runs builds and instances, and why. runner_door: serves `/_runner/…`, see `runs.door`."""
     app = FastAPI(title="codexyz", docs_url=None, redoc_url=None, openapi_url=None)
 
     @app.get("/_health")
@@ -22,7 +24,12 @@ def create(platform: Platform, services: Sequence[str], runner_door: AsgiApp | N
     def status() -> dict[str, Any]:
         with platform.db.read() as tx:
             stuck = jobs.parked(tx)
-        return {"endpoint": platform.settings.external_url, "data": str(platform.settings.data), "parked_jobs": stuck}
+        return {
+            "endpoint": platform.settings.external_url,
+            "data": str(platform.settings.data),
+            "runner": runner(),
+            "parked_jobs": stuck,
+        }
 
     if runner_door is not None:
         app.mount("/_runner", runner_door)

@@ -130,3 +130,6 @@ class Backend(Protocol):
 
     def dispose_host(self, host_id: str) -> None:
         """Remove a Host with its files and processes. Unknown ids: nothing."""
+
+    def clear(self) -> None:
+        """Remove everything of this server: all its tasks, going on or not, and all its Hosts."""

@@ -92,6 +92,10 @@ class DummyBackend:
     def dispose_host(self, host_id: str) -> None:
         trees.remove(self._data / "hosts" / key_of(host_id))
 
+    def clear(self) -> None:
+        self.sweep(lambda: ())
+        trees.remove(self._data / "hosts")
+
     def _root(self, task: Task) -> Path:
         if isinstance(task.place, Host):
             root = self._data / "hosts" / key_of(task.place.id)

@@ -70,7 +70,9 @@ class MortalServer:
                     sys.executable, "-m", "emulator.main", "up", "--port", str(self.port), "--data", str(self.data),
                     "--runner", "local",
                 ],
-                env={**os.environ, "CODEXYZ_FAULT_AT": place, "PYTHONPATH": os.getcwd()},
+                env={
+                    **os.environ, "CODEXYZ_FAULT_AT": place, "CODEXYZ_EPHEMERAL": "1", "PYTHONPATH": os.getcwd()
+                },
                 stdout=log, stderr=log,
             )  # fmt: skip
         self._wait(process)

@@ -47,6 +47,11 @@ class Release:
     def client(self, service: str, account: str) -> Any:
         return self.sample.client(self.endpoint, service, account)
 
+    def runner(self) -> str:
+        """What runs builds and instances there, and why."""
+        with urlopen(self.endpoint + "/_status", timeout=10) as reply:
+            return str(json.load(reply)["runner"])
+
     def write(self, path: str, text: str) -> None:
         (self.checkout / path).write_text(text)
 

@@ -34,7 +34,8 @@ def run(endpoint: str, console: Console | None = None) -> int:
     console = console or Console(highlight=False)
     with tempfile.TemporaryDirectory(prefix="codexyz-demo-") as folder:
         release = Release(endpoint, Path(folder))
-        console.print(f"[bold]Setting up[/] three accounts, a repository, a build and a pipeline at {endpoint}")
+        console.print("[bold]Setting up[/] a repository, a build, a pipeline and instances in two more accounts")
+        console.print(f"  endpoint        {endpoint}\n  runner          {release.runner()}")
         release.set_up()
         told: list[Told] = []
         try:
@@ -48,7 +49,7 @@ def run(endpoint: str, console: Console | None = None) -> int:
 def _good(release: Release, console: Console) -> Told:
     commit = _push(release, console, "1. A good push reaches production", "First version")
     ending = follow(release, commit, console, _approver(console))
-    return _judge(release, "a good push reaches production", ending, status="Succeeded", stage="", dev="1", prod="1")
+    return _judge(release, "1 good push", ending, status="Succeeded", stage="", dev="1", prod="1")
 
 
 def _failing_test(release: Release, console: Console) -> Told:
@@ -58,9 +59,7 @@ def _failing_test(release: Release, console: Console) -> Told:
     commit = _push(release, console, "2. A push that breaks a unit test stops at the build", "Shorten the greeting")
     ending = follow(release, commit, console, _approver(console))
     release.write("app/app.py", good)
-    return _judge(
-        release, "a broken unit test stops at Build", ending, status="Failed", stage="Build", dev="1", prod="1"
-    )
+    return _judge(release, "2 broken test", ending, status="Failed", stage="Build", dev="1", prod="1")
 
 
 def _failing_in_prod(release: Release, console: Console) -> Told:
@@ -69,9 +68,7 @@ def _failing_in_prod(release: Release, console: Console) -> Told:
     commit = _push(release, console, "3. A version that fails in production is rolled back", "Try it in dev only")
     ending = follow(release, commit, console, _approver(console))
     _wait_for_rollback(release, console)
-    return _judge(
-        release, "a failure in prod is rolled back", ending, status="Failed", stage="Deploy-Prod", dev="3", prod="1"
-    )
+    return _judge(release, "3 broken in prod", ending, status="Failed", stage="Deploy-Prod", dev="3", prod="1")
 
 
 def _push(release: Release, console: Console, title: str, message: str) -> str:
@@ -120,7 +117,7 @@ def _approver(console: Console) -> Callable[[str], bool]:
 
 def _summary(release: Release, told: list[Told], console: Console) -> None:
     table = Table(title="What happened", title_justify="left")
-    for column in ("story", "pipeline", "stopped at", "dev runs", "prod runs", "took", "as told"):
+    for column in ("story", "pipeline", "stopped at", "dev", "prod", "took", "as told"):
         table.add_column(column)
     for story in told:
         verdict = "[red]no[/]" if story.problems else "[green]yes[/]"
@@ -136,6 +133,5 @@ def _summary(release: Release, told: list[Told], console: Console) -> None:
     for instance in release.instances():
         console.print(f"  {instance.name:<8} http://{instance.address}  version {instance.version}")
     sample = release.sample
-    console.print(
-        f"  dashboard http://{release.endpoint.partition('://')[2]}/ui/{sample.TOOLS}/{sample.REGION}/pipelines/{sample.PIPELINE}"
-    )
+    pipeline = f"{sample.TOOLS}/{sample.REGION}/pipelines/{sample.PIPELINE}"
+    console.print(f"  dashboard {release.endpoint}/ui/{pipeline}", soft_wrap=True)

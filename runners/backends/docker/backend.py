@@ -40,9 +40,7 @@ class DockerBackend:
     def sweep(self, known: Callable[[], Collection[str]]) -> None:
         marks = self._shop.started.all()
         with answering():
-            found: list[Container] = self._shop.client.containers.list(
-                all=True, ignore_removed=True, filters={"label": f"{SERVER_LABEL}={self._shop.scope}"}
-            )
+            found = self._containers()
             keys = {key_of(task_id) for task_id in known()}
             for container in found:
                 kind, _, key = str(container.name).removeprefix(f"codexyz-{self._shop.scope}-").partition("-")
@@ -55,3 +53,18 @@ class DockerBackend:
         container = find(self._shop.client, host_name(self._shop, host_id))
         if container is not None:
             discard(container)
+
+    def clear(self) -> None:
+        with answering():
+            for container in self._containers():
+                discard(container)
+        for key in self._shop.started.all():
+            self._shop.started.clear(key)
+
+    def _containers(self) -> list[Container]:
+        """Of this server, running or not."""
+        label = f"{SERVER_LABEL}={self._shop.scope}"
+        found: list[Container] = self._shop.client.containers.list(
+            all=True, ignore_removed=True, filters={"label": label}
+        )
+        return found

@@ -76,6 +76,10 @@ class LocalBackend:
     def dispose_host(self, host_id: str) -> None:
         self._hosts.dispose(host_id)
 
+    def clear(self) -> None:
+        self.sweep(lambda: ())
+        self._hosts.clear()
+
     def _private(self) -> bool:
         return private.probe().ok if self._private_roots is None else self._private_roots
 

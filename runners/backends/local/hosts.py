@@ -84,8 +84,15 @@ class LocalHosts:
     def dispose(self, host_id: str) -> None:
         """End all its processes and remove its files. Unknown ids: nothing."""
         path = self._path / key_of(host_id)
-        if not path.is_dir():
-            return
+        if path.is_dir():
+            self._remove(path)
+
+    def clear(self) -> None:
+        """Dispose of all instances."""
+        for path in list(self._path.glob("*")):
+            self._remove(path)
+
+    def _remove(self, path: Path) -> None:
         keeper = TaskFolder(path / "keeper", self._clock).process()
         group = cgroups.group(f"host-{path.name}")
 
