@@ -49,6 +49,7 @@ _SYNONYMS = {
     "InstanceStatusFilter": "InstanceStatus",
     "InstanceTypeFilter": "InstanceType",
     "KmsKeyId": "EncryptionKey",
+    "RepositoryTriggerEventList": "RepositoryTriggerEvents",
     "LifecycleEventStatus": "LifecycleEventHookExecutionStatus",
     "MinimumHealthyHosts": "MinimumHealthyHostValue",
     "OnPremisesInstanceTagFilters": "Tag",
