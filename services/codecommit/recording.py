@@ -138,6 +138,7 @@ def _write_down(tx: Tx, repository: Repository, movements_: Sequence[Movement], 
         for one in pull_requests.open_on(tx, repository.id, [move.name]):
             _follow(tx, repository, one, movement)
         telling.reference_moved(tx, repository, move)
+    telling.pushed(tx, repository, [movement.move for movement in movements_])
 
 
 def _follow(tx: Tx, repository: Repository, one: PullRequest, movement: Movement) -> None:

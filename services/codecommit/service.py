@@ -8,6 +8,7 @@ from services.codecommit.git.passwords import REGIONS, Doorkeeper, Visitor
 from services.codecommit.handlers import CodeCommitHandlers
 from services.codecommit.recording import Recorder
 from services.codecommit.store import repositories
+from services.codecommit.telling import FIRE
 from services.codecommit.translate import ERRORS
 from services.codecommit.workflows import HEAL, Workflows
 
@@ -20,7 +21,7 @@ def create(platform: Platform) -> Service:
         name="codecommit",
         handlers=CodeCommitHandlers(platform, library, recorder),
         errors=ERRORS,
-        jobs={HEAL: workflows.heal_references},
+        jobs={HEAL: workflows.heal_references, FIRE: workflows.fire_trigger},
         routes=_routes(platform, library, recorder),
         on_start=(workflows.start,),
     )

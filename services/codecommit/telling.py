@@ -4,16 +4,21 @@ from collections.abc import Sequence
 
 from emulator import bus
 from emulator.db import Tx
+from emulator.engine import enqueue
+from services.codecommit.domain import triggers
 from services.codecommit.domain.approvals import Template
 from services.codecommit.domain.comments import Comment, Reaction
 from services.codecommit.domain.merging import MadeMerge
 from services.codecommit.domain.movements import Move
 from services.codecommit.domain.pull_requests import Happening, PullRequest
 from services.codecommit.domain.repository import Repository
+from services.codecommit.domain.triggers import Trigger
 from services.codecommit.store import pull_requests
 from services.codecommit.translate import events
+from services.codecommit.translate.triggers import CHANGES, message, references_of, subject
 
 TOPIC = "codecommit.reference_updated"
+FIRE = "codecommit.fire_trigger"
 _SOURCE = "aws.codecommit"
 _REPOSITORY = "CodeCommit Repository State Change"
 
@@ -26,6 +31,15 @@ def reference_moved(tx: Tx, repository: Repository, move: Move) -> None:
     }  # fmt: skip
     bus.publish(tx, TOPIC, payload, key=repository.id, account=repository.account, region=repository.region)
     _tell(tx, repository, _REPOSITORY, events.reference_detail(repository, move))
+
+
+def pushed(tx: Tx, repository: Repository, moves: Sequence[Move]) -> None:
+    """Fires the triggers: one message for all references of a push that a trigger wants."""
+    for push in triggers.pushes(moves):
+        for trigger in map(Trigger.parse, repository.triggers):
+            wanted = [move for move in push if trigger.wants(move)]
+            if wanted:
+                _fire(tx, repository, trigger, wanted)
 
 
 def merge_made(tx: Tx, repository: Repository, commit: str, merge: MadeMerge) -> None:
@@ -64,6 +78,19 @@ def template_changed(
         detail_type="CodeCommit Approval Rule Template Change",
         detail=events.template_detail(template, event, caller, repositories),
         resources=[one.arn for one in repositories],
+    )  # fmt: skip
+
+
+def _fire(tx: Tx, repository: Repository, trigger: Trigger, moves: Sequence[Move]) -> None:
+    event_id = tx.ids.uuid()
+    text = message(
+        repository, trigger, references_of(moves), CHANGES, actor=moves[-1].actor, event_id=event_id, now=tx.now
+    )
+    job = {
+        "destination": trigger.destination, "subject": subject(repository), "message": text, "event_id": event_id
+    }  # fmt: skip
+    enqueue(
+        tx, FIRE, job, account=repository.account, region=repository.region, serial=f"{FIRE}:{trigger.destination}"
     )  # fmt: skip
 
 

@@ -1,17 +1,22 @@
 """Healing at the start, and the jobs of CodeCommit."""
 
+import logging
+
 from emulator.engine import Job, Retry, enqueue
 from emulator.gateway.service import Platform
+from services.codecommit.firing import deliver
 from services.codecommit.git.objects import Library
 from services.codecommit.recording import Recorder
 from services.codecommit.store import repositories
 
 HEAL = "codecommit.heal_references"
 _AGAIN_SECONDS = 0.5
+_log = logging.getLogger(__name__)
 
 
 class Workflows:
     def __init__(self, platform: Platform, library: Library, recorder: Recorder) -> None:
+        self._platform = platform
         self._db = platform.db
         self._library = library
         self._recorder = recorder
@@ -34,3 +39,12 @@ class Workflows:
         """A push outlived the server it came through: once it has ended, record what it moved."""
         if not self._recorder.heal(job.payload["repository_id"]):
             raise Retry(_AGAIN_SECONDS)
+
+    def fire_trigger(self, job: Job) -> None:
+        """A message that cannot be delivered is lost, as on AWS."""
+        told = job.payload
+        problem = deliver(
+            self._platform, told["destination"], told["subject"], told["message"], origin=told["event_id"]
+        )
+        if problem:
+            _log.warning("trigger of %s was not delivered to %s: %s", job.account, told["destination"], problem)

@@ -13,11 +13,12 @@ from services.codecommit.handlers.pull_requests import PullRequestHandlers
 from services.codecommit.handlers.reactions import ReactionHandlers
 from services.codecommit.handlers.repositories import RepositoryHandlers
 from services.codecommit.handlers.templates import TemplateHandlers
+from services.codecommit.handlers.triggers import TriggerHandlers
 
 
 class CodeCommitHandlers(
     RepositoryHandlers, BranchHandlers, ContentHandlers, DifferenceHandlers, FileHandlers, MergeHandlers,
     ConflictHandlers, PullRequestHandlers, PullRequestMergeHandlers, ApprovalHandlers, TemplateHandlers,
-    CommentHandlers, ReactionHandlers,
+    CommentHandlers, ReactionHandlers, TriggerHandlers,
 ):  # fmt: skip
     """All of them."""
