@@ -8,7 +8,7 @@ trap 'late=1' TERM
 script() { # its errors go to descriptor 5: what this shell itself says of a child's end is nobody's output
     trap 'late=1' TERM # a subshell does not inherit it
     if [ -n "$user" ]; then
-        (exec su -c "'$shell' '$file'" -- "$user" 2>&5 5>&-)
+        (exec su -s /bin/sh -c "'$shell' '$file'" -- "$user" 2>&5 5>&-) # users of services have no shell of their own
     else
         (exec "$shell" "$file" 2>&5 5>&-)
     fi
