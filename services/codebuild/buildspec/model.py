@@ -152,6 +152,10 @@ class Buildspec(_Part):
     def phase(self, name: str) -> Phase:
         return self.phases.get(name.lower(), Phase())
 
+    def user_of(self, phase: str) -> str | None:
+        """Who runs the commands of a phase; None for root."""
+        return self.phase(phase).run_as or self.run_as
+
     @property
     def isolated(self) -> bool:
         """Whether commands leave no variables and no directory to the next."""

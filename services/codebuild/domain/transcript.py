@@ -21,26 +21,32 @@ def waiting(at: datetime) -> list[str]:
     ]
 
 
-def source_ready(
-    at: datetime, *, folder: str, kind: str, location: str, secret: bool, runtimes: Iterable[tuple[str, str]],
-    commands: Iterable[tuple[str, int]], notes: Iterable[str],
+def place_ready(
+    at: datetime, *, folder: str, kind: str, location: str, parameters: bool, runtimes: Iterable[tuple[str, str]],
+    notes: Iterable[str],
 ) -> list[str]:  # fmt: skip
-    """Up to the end of DOWNLOAD_SOURCE. commands: phases and how many they have. location: of the buildspec."""
+    """The sources are here. location: of the buildspec. parameters: whether the Parameter Store was asked."""
     texts = [f"CODEBUILD_SRC_DIR={folder}", f"YAML location is {location}"]
     if kind in ("S3", "CODEPIPELINE"):
         texts.append("Setting HTTP client timeout to higher timeout for S3 source")
     elif kind.startswith("GITHUB"):
         texts.append("Setting HTTP client timeout to higher timeout for Github and GitHub Enterprise sources")
     texts.append("Processing environment variables")
-    if secret:
+    if parameters:
         texts.append("Decrypting parameter store environment variables")
     chosen = [f"Selecting '{name}' runtime version '{version}' based on manual selections..."
               for name, version in runtimes]  # fmt: skip
     texts += chosen or ["No runtime version selected in buildspec."]
     texts += notes
-    texts.append(f"Moving to directory {folder}")
+    return [line for text in texts for line in said(at, text)]
+
+
+def about_to_begin(at: datetime, *, folder: str, cached: bool, commands: Iterable[tuple[str, int]]) -> list[str]:
+    """The end of DOWNLOAD_SOURCE. cached: whether paths are. commands: phases and how many they have."""
     counted = [(phase, count) for phase, count in commands if count]
-    texts += ["Cache is not defined in the buildspec", "Skip cache due to: no paths specified to be cached"]
+    texts = [f"Moving to directory {folder}"]
+    if not cached:
+        texts += ["Cache is not defined in the buildspec", "Skip cache due to: no paths specified to be cached"]
     texts += ["Registering with agent", f"Phases found in YAML: {len(counted)}"]
     texts += [f" {phase}: {count} commands" for phase, count in counted]
     return [line for text in texts for line in said(at, text)]

@@ -69,6 +69,8 @@ def built_in(build: Build) -> dict[str, str]:
         "CODEBUILD_PROJECT_UUID": build.project_uuid,
         "CODEBUILD_START_TIME": str(to_millis(build.started_at)),
     }  # fmt: skip
+    if build.debug:
+        found["CODEBUILD_DEBUG_SESSION"] = "true"
     if build.batch:
         found["CODEBUILD_BATCH_BUILD_IDENTIFIER"] = build.batch[1]
     for identifier in build.folders:

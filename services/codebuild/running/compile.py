@@ -17,8 +17,10 @@ from services.codebuild.domain.variables import built_in, source_folder
 from services.codebuild.reports import plan as reports
 from services.codebuild.running.environment import Variables, names_of_secrets
 from services.codebuild.running.git import git_variables
+from services.codebuild.running.prelude import prelude
+from services.codebuild.tools import FOLDER
 
-SOURCE = "source:"
+SOURCE, TOOLS = "source:", "tools"
 SUCCEEDING, LAST_EXIT = "CODEBUILD_BUILD_SUCCEEDING", "CODEBUILD_LAST_EXIT"
 _GOES_ON = (PhaseType.BUILD, PhaseType.POST_BUILD)
 _FORBIDDEN = "AWS_"
@@ -51,7 +53,10 @@ def compile_build(settings: Settings, build: Build, spec: Buildspec, variables: 
     return Task(
         run_id(build.uuid),
         Fresh(environment["image"], privileged=environment["privilegedMode"]),
-        phases=tuple(_phase(build, spec, phase) for phase in COMMAND_PHASES),
+        phases=(
+            Phase(PhaseType.DOWNLOAD_SOURCE, (prelude(build, spec),)),
+            *(_phase(build, spec, phase) for phase in COMMAND_PHASES),
+        ),
         environment={
             **built_in(build),
             **git_variables(settings, build, helper=spec.env.git_helper),
@@ -61,7 +66,7 @@ def compile_build(settings: Settings, build: Build, spec: Buildspec, variables: 
         masked=(*variables.secrets, keys.access_key, keys.secret, keys.token),
         workdir=source_folder(build),
         shell=spec.env.shell,
-        inputs=tuple(Input(SOURCE + name, source_folder(build, name)) for name in build.folders),
+        inputs=(Input(TOOLS, FOLDER), *(Input(SOURCE + name, source_folder(build, name)) for name in build.folders)),
         outputs=(*artifacts.outputs(build, spec), *reports.outputs(build, spec)),
         variables=exported_names(build, spec),
         limits=Limits(
@@ -84,7 +89,7 @@ def _phase(build: Build, spec: Buildspec, phase: PhaseType) -> Phase:
     if spec.isolated:
         folder = source_folder(build)
         commands, last = (tuple(_isolated(text, folder) for text in texts) for texts in (commands, last))
-    return Phase(phase, commands, last, go_on=_goes_on(found, phase), run_as=found.run_as or spec.run_as)
+    return Phase(phase, commands, last, go_on=_goes_on(found, phase), run_as=spec.user_of(phase))
 
 
 def _goes_on(found: PhaseSpec, phase: PhaseType) -> bool:

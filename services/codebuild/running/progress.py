@@ -46,30 +46,32 @@ def _note(build: Build, event: Event, _: Buildspec) -> tuple[Build, list[str]]:
 
 
 def _started(build: Build, event: Event, spec: Buildspec) -> tuple[Build, list[str]]:
-    """The place is ready and holds the sources: DOWNLOAD_SOURCE is done."""
+    """The place is ready and holds the sources, whose fetching was the beginning of DOWNLOAD_SOURCE."""
     at = event.at
-    build = life.place_ready(build, at - timedelta(seconds=build.prepared_in), at)
-    build = life.close(build, at)
-    lines = transcript.source_ready(
+    lines = transcript.place_ready(
         at, folder=source_folder(build), kind=build.settings["source"]["type"], location=build.buildspec_path,
-        secret=bool(spec.env.parameters), runtimes=spec.runtimes.items(),
-        commands=[(phase, len(spec.phase(phase).commands)) for phase in COMMAND_PHASES], notes=build.notes,
+        parameters=bool(spec.env.parameters), runtimes=spec.runtimes.items(), notes=build.notes,
     )  # fmt: skip
-    ended = transcript.ended(at, PhaseType.DOWNLOAD_SOURCE, Status.SUCCEEDED, Context())
-    return build, [*transcript.waiting(at), *lines, *ended]
+    build = life.place_ready(build, at - timedelta(seconds=build.prepared_in), at)
+    return build, [*transcript.waiting(at), *lines]
 
 
 def _phase_started(build: Build, event: Event, _: Buildspec) -> tuple[Build, list[str]]:
     phase = PhaseType(event.phase)
-    return life.command_phase_entered(build, phase, event.at), transcript.entering(event.at, phase)
+    lines = [] if phase is PhaseType.DOWNLOAD_SOURCE else transcript.entering(event.at, phase)
+    return life.command_phase_entered(build, phase, event.at), lines
 
 
 def _command_started(build: Build, event: Event, spec: Buildspec) -> tuple[Build, list[str]]:
+    if event.phase == PhaseType.DOWNLOAD_SOURCE:
+        return build, []
     return build, transcript.running(event.at, commands_of(spec, PhaseType(event.phase))[event.command])
 
 
 def _command_finished(build: Build, event: Event, spec: Buildspec) -> tuple[Build, list[str]]:
     phase = PhaseType(event.phase)
+    if phase is PhaseType.DOWNLOAD_SOURCE:
+        return build, []
     if event.exit_code:
         build = life.command_failed(build, Failure(phase, event.command, event.exit_code))
     return build, transcript.ran(event.at, commands_of(spec, phase)[event.command], event.exit_code)
@@ -77,12 +79,26 @@ def _command_finished(build: Build, event: Event, spec: Buildspec) -> tuple[Buil
 
 def _phase_finished(build: Build, event: Event, spec: Buildspec) -> tuple[Build, list[str]]:
     phase, reason = PhaseType(event.phase), None
+    if phase is PhaseType.DOWNLOAD_SOURCE:
+        return _download_finished(build, event, spec)
     if event.exit_code:
         failed = build.failure or Failure(phase, 0, event.exit_code)
         reason = life.command_failure(commands_of(spec, phase)[failed.command], failed.exit_code)
     build = life.command_phase_left(build, phase, reason, event.at)
     status = Status.FAILED if reason else Status.SUCCEEDED
     return build, transcript.ended(event.at, phase, status, reason or Context())
+
+
+def _download_finished(build: Build, event: Event, spec: Buildspec) -> tuple[Build, list[str]]:
+    """Our own commands before the first of the user's."""
+    at, reason = event.at, None
+    if event.exit_code:
+        reason = Context("CLIENT_ERROR", f"The build could not be set up: exit status {event.exit_code}")
+    build = life.command_phase_left(build, PhaseType.DOWNLOAD_SOURCE, reason, at)
+    counted = [(phase, len(spec.phase(phase).commands)) for phase in COMMAND_PHASES]
+    lines = transcript.about_to_begin(at, folder=source_folder(build), cached=bool(spec.cache.paths), commands=counted)
+    status = Status.FAILED if reason else Status.SUCCEEDED
+    return build, [*lines, *transcript.ended(at, PhaseType.DOWNLOAD_SOURCE, status, reason or Context())]
 
 
 _MARKS: Mapping[Mark, Callable[[Build, Event, Buildspec], tuple[Build, list[str]]]] = {

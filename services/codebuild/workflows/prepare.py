@@ -15,13 +15,15 @@ from emulator.kernel.errors import AwsError
 from services.codebuild.buildspec import Buildspec, YamlFileError, parse
 from services.codebuild.domain import life, transcript
 from services.codebuild.domain.build import Build, Context, PhaseType, Stage, Status
+from services.codebuild.domain.runtimes import UnknownRuntime, check_runtimes
 from services.codebuild.domain.variables import source_folder
 from services.codebuild.journal import Journal, said
 from services.codebuild.recording import RUN_PROGRESSED, Outrun, record
-from services.codebuild.running.compile import SOURCE, Keys, compile_build
+from services.codebuild.running.compile import SOURCE, TOOLS, Keys, compile_build
 from services.codebuild.running.environment import Variables, look_up
 from services.codebuild.sources import Fetched, SourceError, fetch, find_spec
 from services.codebuild.store import builds
+from services.codebuild.tools import tools_tar
 
 _SPARE = timedelta(hours=1)
 _SHORTEST_SESSION = 900
@@ -101,7 +103,7 @@ class Prepare:
         try:
             self._gather(sources)
             variables = look_up(self._platform, sources.build, sources.spec)
-        except (SourceError, YamlFileError) as error:
+        except (SourceError, YamlFileError, UnknownRuntime) as error:
             self._refuse(sources, error, began)
         else:
             seconds = (self._platform.clock.now() - began).total_seconds()
@@ -111,7 +113,7 @@ class Prepare:
                 incoming.discard()
 
     def _gather(self, sources: _Sources) -> None:
-        """Raises SourceError, YamlFileError."""
+        """Raises SourceError, YamlFileError, UnknownRuntime."""
         for identifier in sources.build.folders:
             with fetch(self._platform, sources.build, identifier) as fetched:
                 if not identifier:
@@ -125,10 +127,12 @@ class Prepare:
         found = find_spec(self._platform, sources.build, fetched.tree)
         sources.build = replace(sources.build, buildspec=found.text, buildspec_path=found.path)
         sources.spec = parse(found.text)
+        check_runtimes(sources.build.settings["environment"]["image"], sources.spec.runtimes)
 
     def _submit(self, before: Build, sources: _Sources, variables: Variables, session: _Session) -> None:
         blobs = self._platform.blobs
         kept = {SOURCE + name: blobs.keep(incoming) for name, incoming in sources.tars.items()}
+        kept[TOOLS] = blobs.keep(blobs.receive_bytes(tools_tar()))
         done = False
         try:
             with self._db.write() as tx:
@@ -161,7 +165,7 @@ class Prepare:
         )  # fmt: skip
         return keys
 
-    def _refuse(self, sources: _Sources, error: SourceError | YamlFileError, began: datetime) -> None:
+    def _refuse(self, sources: _Sources, error: Exception, began: datetime) -> None:
         """DOWNLOAD_SOURCE fails."""
         build, now = sources.build, self._platform.clock.now()
         code = error.code if isinstance(error, SourceError) else "YAML_FILE_ERROR"
