@@ -10,7 +10,8 @@ import boto3
 import pytest
 from botocore.config import Config
 
-from emulator.main import create_node
+from emulator.kernel.clock import ManualClock
+from emulator.main import create_node, create_services
 from emulator.node import Node
 from emulator.settings import Settings
 
@@ -34,8 +35,6 @@ def boto_client(url: str, service: str, account: str, region: str = "us-east-1",
 
 def there() -> set[str]:
     """The services of this version."""
-    from emulator.main import create_services
-
     return {create.__module__.split(".")[1] for create in create_services()}
 
 
@@ -71,6 +70,22 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Node]:
 def local_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Node]:
     """The whole emulator with the local runner."""
     node = start_node(tmp_path_factory.mktemp("local"), runner="local", roles="api,worker,runner")
+    yield node
+    node.stop()
+
+
+@pytest.fixture(scope="session")
+def clock() -> ManualClock:
+    """The clock of `slow_server`."""
+    return ManualClock()
+
+
+@pytest.fixture(scope="session")
+def slow_server(tmp_path_factory: pytest.TempPathFactory, clock: ManualClock) -> Iterator[Node]:
+    """API and workers of a server whose time goes on when a test says so."""
+    values = {"port": 0, "data": tmp_path_factory.mktemp("slow"), "runner": "none", "roles": "api,worker"}
+    node = Node(Settings(**values), create_services(), clock=clock)
+    node.start()
     yield node
     node.stop()
 

@@ -1,14 +1,10 @@
-"""Queues to play with, and a server whose clock the tests move."""
+"""Clients of SQS, and queues to play with."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from emulator.kernel.clock import ManualClock
-from emulator.main import create_services
 from emulator.node import Node
-from emulator.settings import Settings
 from tests.conftest import Aws, boto_client
 
 
@@ -30,21 +26,7 @@ def fifo(sqs: Any) -> str:
     return str(sqs.create_queue(QueueName="jobs.fifo", Attributes=attributes)["QueueUrl"])
 
 
-@pytest.fixture(scope="session")
-def clock() -> ManualClock:
-    return ManualClock()
-
-
-@pytest.fixture(scope="session")
-def slow_server(tmp_path_factory: pytest.TempPathFactory, clock: ManualClock) -> Iterator[Node]:
-    """Its time goes on when a test says so."""
-    settings = Settings(port=0, data=tmp_path_factory.mktemp("slow"), runner="none", roles="api,worker")
-    node = Node(settings, create_services(), clock=clock)
-    node.start()
-    yield node
-    node.stop()
-
-
 @pytest.fixture
 def slow_sqs(slow_server: Node, account: str) -> Any:
+    """Of the server whose clock the tests move."""
     return boto_client(slow_server.url, "sqs", account)

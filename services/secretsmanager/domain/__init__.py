@@ -1,0 +1,1 @@
+"""Secrets, versions and their labels, filters, passwords. No I/O."""
