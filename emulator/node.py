@@ -24,6 +24,7 @@ from emulator.gateway.app import Gateway
 from emulator.gateway.credentials import Credentials
 from emulator.gateway.dispatch import Dispatcher
 from emulator.gateway.identity import Identifier
+from emulator.gateway.logins import Logins
 from emulator.gateway.service import AsgiApp, Platform, Service
 from emulator.gateway.waiting import WaitingRoom
 from emulator.kernel.clock import Clock, SystemClock
@@ -71,7 +72,7 @@ class Node:
         self.dispatcher = Dispatcher(self.db, self.ids)
         self.platform = Platform(
             self.settings, self.db, self.clock, self.ids, self.blobs, self.credentials, self.dispatcher.in_process,
-            WaitingRoom(),
+            WaitingRoom(), Logins(self.db),
         )  # fmt: skip
         for create in services:
             self.dispatcher.add(create(self.platform))

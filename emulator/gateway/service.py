@@ -8,6 +8,7 @@ from emulator.blobs import Blobs
 from emulator.db import Database
 from emulator.engine import Handler
 from emulator.gateway.credentials import Credentials
+from emulator.gateway.logins import Logins
 from emulator.gateway.waiting import WaitingRoom
 from emulator.kernel.clock import Clock
 from emulator.kernel.errors import AwsError, DomainError
@@ -66,6 +67,7 @@ class Platform:
     credentials: Credentials
     invoke: InProcess
     waiting: WaitingRoom
+    logins: Logins
 
     def client(
         self,
