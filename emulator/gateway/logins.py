@@ -26,7 +26,7 @@ login_table = Table(
 
 
 class Kind(StrEnum):
-    PASSWORD = "password"
+    PASSWORD = "password"  # noqa: S105 - the word, not one
     SSH_KEY = "ssh-key"
 
 
