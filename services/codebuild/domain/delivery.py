@@ -11,10 +11,12 @@ LIFETIME = timedelta(days=7)
 
 
 class State(StrEnum):
-    """waiting: nobody has looked at it. held: until the pull request is approved. answered: for good."""
+    """waiting: nobody has looked at it. held: until the pull request is approved. approved: by a comment. answered: for
+    good."""
 
     WAITING = "waiting"
     HELD = "held"
+    APPROVED = "approved"
     ANSWERED = "answered"
 
 

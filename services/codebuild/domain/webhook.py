@@ -82,7 +82,7 @@ class Webhook:
     policy: Mapping[str, Any] = field(default_factory=dict)
 
     @property
-    def knows_files_or_messages(self) -> bool:
+    def asks_about_commits(self) -> bool:
         """Whether it asks what not every event says."""
         return any(one.kind in (Kind.FILE_PATH, Kind.COMMIT_MESSAGE) for group in self.groups for one in group)
 

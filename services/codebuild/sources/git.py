@@ -3,30 +3,26 @@
 https://docs.aws.amazon.com/codebuild/latest/userguide/sample-source-version.html
 """
 
-import base64
 import re
 import subprocess
-from collections.abc import Mapping
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from emulator.gateway.service import Platform
 from emulator.settings import process_environment
 from services.codebuild.domain.build import Build
 from services.codebuild.domain.project import Settings
-from services.codebuild.domain.variables import repository_of
+from services.codebuild.sources.access import Access, Reader, access_to
 from services.codebuild.sources.tree import SourceError
 
 _SECONDS = 1800
 _COMMIT = re.compile(r"[0-9a-f]{40}\Z")
 _REFERENCE = re.compile(r"(?!-)[\w./+@#=-]+\Z")
 _PINNED = re.compile(r"(?P<ref>refs/[\w./+@#=-]+)\^\{(?P<commit>[0-9a-f]{40})\}\Z")
-_REGION = re.compile(r"git-codecommit\.([a-z0-9-]+)\.|^/([a-z]{2}(?:-[a-z]+)+-\d)/v1/repos/")
 _NOT_FOUND = re.compile(
     r"couldn't find remote ref|not our ref|unable to read tree|no such ref|not a tree|did not match|unadvertised",
     re.IGNORECASE,
 )  # fmt: skip
-_EVERYTHING = ("+refs/heads/*:refs/remotes/origin/*", "+refs/tags/*:refs/tags/*")
+EVERYTHING = ("+refs/heads/*:refs/remotes/origin/*", "+refs/tags/*:refs/tags/*")
 _DEEPEST = 25
 
 
@@ -34,47 +30,47 @@ def clone(platform: Platform, build: Build, source: Settings, version: str, fold
     """A work tree at a detached commit, and that commit. Raises SourceError."""
     root = folder / "tree"
     root.mkdir()
-    address, config = _address(platform, build, source)
-    repository = _Repository(root, address, config)
+    reader = Reader(build.account, build.region, build.settings["serviceRole"])
+    repository = Repository(root, access_to(platform, reader, source))
     repository.git("init", "--quiet")
     repository.git("remote", "add", "origin", source["location"])
     depth = source.get("gitCloneDepth") or 0
     try:
         commit = _get(repository, version, depth if 1 <= depth <= _DEEPEST else 0)
         repository.git("checkout", "--quiet", "--detach", commit)
-    except _NoSuchReference as error:
+    except NoSuchReference as error:
         raise SourceError(f"reference not found for primary source and source version {version}") from error
     if (source.get("gitSubmodulesConfig") or {}).get("fetchSubmodules"):
         repository.git("submodule", "update", "--init", "--recursive", "--quiet")
     return root, repository.git("rev-parse", "HEAD")
 
 
-def _get(repository: "_Repository", version: str, depth: int) -> str:
-    """What to check out, once it is here. Raises SourceError, _NoSuchReference."""
+def _get(repository: "Repository", version: str, depth: int) -> str:
+    """What to check out, once it is here. Raises SourceError, NoSuchReference."""
     pinned = _PINNED.match(version)
     if pinned:
         repository.fetch(0, pinned["ref"])
         return pinned["commit"]
     if _COMMIT.match(version):
-        repository.fetch(0, *_EVERYTHING)
+        repository.fetch(0, *EVERYTHING)
         return version if repository.has(version) else repository.fetch(0, version)
     if not depth:
-        repository.fetch(0, *_EVERYTHING, *(() if version else ("+HEAD:refs/remotes/origin/HEAD",)))
-    for reference in _candidates(version):
+        repository.fetch(0, *EVERYTHING, *(() if version else ("+HEAD:refs/remotes/origin/HEAD",)))
+    for reference in candidates(version):
         known = _LOCAL.get(reference, reference.replace("refs/heads/", "refs/remotes/origin/"))
         if not depth and repository.has(known):
             return known
         try:
             return repository.fetch(depth, reference)
-        except _NoSuchReference:
+        except NoSuchReference:
             continue
-    raise _NoSuchReference
+    raise NoSuchReference
 
 
 _LOCAL = {"HEAD": "refs/remotes/origin/HEAD"}
 
 
-def _candidates(version: str) -> tuple[str, ...]:
+def candidates(version: str) -> tuple[str, ...]:
     """Full names that a version may mean, in the order in which they are tried."""
     if not version:
         return ("HEAD",)
@@ -88,40 +84,27 @@ def _candidates(version: str) -> tuple[str, ...]:
     return f"refs/heads/{version}", f"refs/tags/{version}"
 
 
-def _address(platform: Platform, build: Build, source: Settings) -> tuple[str, Mapping[str, str]]:
-    """Where to fetch from, and git's configuration for it."""
-    if source["type"] != "CODECOMMIT":
-        return source["location"], {"http.sslVerify": "false"} if source.get("insecureSsl") else {}
-    parts = urlsplit(source["location"])
-    found = _REGION.search(parts.netloc) or _REGION.search(parts.path)
-    region = next((group for group in found.groups() if group), build.region) if found else build.region
-    path = f"/{region}/v1/repos/{repository_of(source)}"
-    user = base64.b64encode(f"{build.account}:build".encode()).decode()
-    return platform.settings.local_url + path, {
-        "http.extraHeader": f"Authorization: Basic {user}", "http.proxy": ""
-    }  # fmt: skip
+class NoSuchReference(Exception):
+    """The repository has none of that name."""
 
 
-class _NoSuchReference(Exception):
-    pass
+class Repository:
+    """Runs git in one folder, cut off from this machine's own configuration. Methods raise NoSuchReference for what the
+    remote does not have, SourceError for anything else."""
 
-
-class _Repository:
-    """Runs git in one work tree, cut off from this machine's own configuration."""
-
-    def __init__(self, root: Path, address: str, config: Mapping[str, str]) -> None:
+    def __init__(self, root: Path, access: Access) -> None:
         self._root = root
-        self._address = address
+        self._address = access.address
         passed = {name: value for name, value in process_environment().items() if not name.startswith("GIT_")}
         self._environment = {
             **passed, "GIT_TERMINAL_PROMPT": "0", "GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": "/dev/null",
-            "GIT_ALLOW_PROTOCOL": "http:https", "LC_ALL": "C.UTF-8", "GIT_CONFIG_COUNT": str(len(config)),
+            "GIT_ALLOW_PROTOCOL": "http:https", "LC_ALL": "C.UTF-8", "GIT_CONFIG_COUNT": str(len(access.config)),
         }  # fmt: skip
-        for number, (name, value) in enumerate(config.items()):
+        for number, (name, value) in enumerate(access.config.items()):
             self._environment |= {f"GIT_CONFIG_KEY_{number}": name, f"GIT_CONFIG_VALUE_{number}": value}
 
     def fetch(self, depth: int, *references: str) -> str:
-        """The name of what came first. Raises _NoSuchReference, SourceError."""
+        """The name of what came first. Raises NoSuchReference, SourceError."""
         limit = (f"--depth={depth}",) if depth else ()
         self.git("fetch", "--quiet", "--no-tags", *limit, "--", self._address, *references)
         return "FETCH_HEAD"
@@ -136,7 +119,7 @@ class _Repository:
         if done.returncode == 0:
             return done.stdout.strip()
         if _NOT_FOUND.search(done.stderr):
-            raise _NoSuchReference(done.stderr)
+            raise NoSuchReference(done.stderr)
         raise SourceError(f"Git clone failed: {_last_line(done.stderr)}")
 
     def _run(self, *words: str) -> "subprocess.CompletedProcess[str]":

@@ -34,6 +34,10 @@ def move(tx: Tx, delivery: Delivery, state: State, outcome: str) -> bool:
     return tx.conn.execute(update(delivery_table).where(*mine).values(values)).rowcount > 0
 
 
+def explain(tx: Tx, delivery: Delivery, outcome: str) -> None:
+    tx.conn.execute(update(delivery_table).where(_T.id == delivery.id).values(outcome=outcome))
+
+
 def find(tx: Tx, delivery_id: str) -> Delivery | None:
     row = tx.conn.execute(select(delivery_table).where(_T.id == delivery_id)).one_or_none()
     return None if row is None else _delivery(row)
@@ -44,7 +48,7 @@ def newest(tx: Tx, token: str, *, trigger: str = "", limit: int) -> list[Deliver
     query = select(delivery_table).where(_T.token == token)
     if trigger:
         query = query.where(_T.trigger == trigger)
-    return [_delivery(row) for row in tx.conn.execute(query.order_by(_T.at.desc(), _T.id).limit(limit))]
+    return [_delivery(row) for row in tx.conn.execute(query.order_by(_T.seq.desc()).limit(limit))]
 
 
 def _delivery(row: Any) -> Delivery:

@@ -158,13 +158,16 @@ webhook_table = Table(
 delivery_table = Table(
     "codebuild_delivery",
     metadata,
-    Column("id", Text, primary_key=True),
+    Column("seq", Integer, primary_key=True, autoincrement=True),
+    Column("id", Text, nullable=False, unique=True),
     Column("token", Text, nullable=False),  # of its webhook
     Column("at", Millis, nullable=False),
     Column("sender", Text, nullable=False),
     Column("trigger", Text, nullable=False),
     Column("happening", Json, nullable=False),
-    Column("state", Text, nullable=False),  # waiting held answered
+    Column("state", Text, nullable=False),  # waiting held approved answered
     Column("outcome", Text, nullable=False),
-    Index("ix_codebuild_delivery_token", "token", "at"),
+    Index("ix_codebuild_delivery_token", "token", "seq"),
+    Index("ix_codebuild_delivery_at", "at"),
+    sqlite_autoincrement=True,
 )

@@ -9,6 +9,7 @@ from services.codebuild.workflows.admission import Admission
 from services.codebuild.workflows.clean_up import CleanUp
 from services.codebuild.workflows.collect import Collect
 from services.codebuild.workflows.deadlines import Deadlines
+from services.codebuild.workflows.deliveries import ANSWER, Deliveries
 from services.codebuild.workflows.prepare import Prepare
 from services.codebuild.workflows.retry import Retry
 from services.codebuild.workflows.watch import Watch
@@ -27,4 +28,5 @@ def jobs(platform: Platform) -> Mapping[str, Handler]:
         recording.CLEAN_UP: CleanUp(platform).clean_up_build,
         recording.RETRY: Retry(platform).retry_build,
         recording.EXPIRE: deadlines.expire_report,
+        ANSWER: Deliveries(platform).answer_delivery,
     }

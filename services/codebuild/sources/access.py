@@ -1,0 +1,101 @@
+"""Where a git repository is, and how git gets into it.
+
+https://docs.aws.amazon.com/codebuild/latest/userguide/access-tokens.html
+"""
+
+import base64
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from emulator.api import secretsmanager
+from emulator.gateway.service import Platform
+from emulator.kernel.errors import AwsError
+from services.codebuild.domain.project import Settings
+from services.codebuild.domain.variables import repository_of
+from services.codebuild.sources.tree import SourceError
+from services.codebuild.store import credentials
+
+_REGION = re.compile(r"git-codecommit\.([a-z0-9-]+)\.|^/([a-z]{2}(?:-[a-z]+)+-\d)/v1/repos/")
+_USERS = {
+    "GITHUB": "x-access-token", "GITHUB_ENTERPRISE": "x-access-token", "GITLAB": "oauth2",
+    "GITLAB_SELF_MANAGED": "oauth2", "BITBUCKET": "x-token-auth",
+}  # fmt: skip
+"""Type of source -> the user that a token stands for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Who fetches. role: ARN of the project's service role."""
+
+    account: str
+    region: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """address: to fetch from. config: git's, which sends credentials nowhere else."""
+
+    address: str
+    config: Mapping[str, str]
+
+
+def access_to(platform: Platform, reader: Reader, source: Settings) -> Access:
+    """Raises SourceError when credentials that are named cannot be had."""
+    if source["type"] == "CODECOMMIT":
+        return _codecommit(platform, reader, source)
+    location: str = source["location"]
+    config = {"http.sslVerify": "false"} if source.get("insecureSsl") else {}
+    login = _login(platform, reader, source)
+    parts = urlsplit(location)
+    if login and parts.hostname:
+        host = parts.netloc.rpartition("@")[2]
+        config[f"http.{parts.scheme}://{host}/.extraHeader"] = f"Authorization: Basic {_encoded(login)}"
+    return Access(location, config)
+
+
+def _codecommit(platform: Platform, reader: Reader, source: Settings) -> Access:
+    parts = urlsplit(source["location"])
+    found = _REGION.search(parts.netloc) or _REGION.search(parts.path)
+    region = next((group for group in found.groups() if group), reader.region) if found else reader.region
+    here = platform.settings.local_url
+    header = f"Authorization: Basic {_encoded(f'{reader.account}:build')}"
+    config = {f"http.{here}/.extraHeader": header, f"http.{here}/.proxy": ""}
+    return Access(f"{here}/{region}/v1/repos/{repository_of(source)}", config)
+
+
+def _login(platform: Platform, reader: Reader, source: Settings) -> str:
+    """`user:password`, "" when the repository must be open to everybody. Raises SourceError."""
+    auth, user = source.get("auth") or {}, _USERS.get(source["type"], "")
+    if auth.get("type") == "SECRETS_MANAGER":
+        return _in_secret(platform, reader, str(auth.get("resource", "")), user)
+    with platform.db.read() as tx:
+        found = credentials.find(tx, reader.account, reader.region, source["type"])
+    if found is None or found.auth == "CODECONNECTIONS" or auth.get("type") == "CODECONNECTIONS":
+        return ""
+    if found.auth == "SECRETS_MANAGER":
+        return _in_secret(platform, reader, found.token, user)
+    return f"{found.username or user}:{found.token}"
+
+
+def _in_secret(platform: Platform, reader: Reader, arn: str, user: str) -> str:
+    """Of a JSON document with `Token`, and `Username` where it needs one. Raises SourceError."""
+    client = platform.client(
+        secretsmanager.Client, account=reader.account, region=reader.region, principal=reader.role
+    )  # fmt: skip
+    try:
+        text = client.get_secret_value({"SecretId": arn}).get("SecretString", "")
+    except AwsError as error:
+        raise SourceError(f"{error.wire_code}: {error.message}") from error
+    try:
+        document = json.loads(text)
+        return f"{document.get('Username') or user}:{document['Token']}"
+    except (ValueError, KeyError, AttributeError, TypeError) as error:
+        raise SourceError(f"The secret {arn} is not a JSON document with a Token") from error
+
+
+def _encoded(login: str) -> str:
+    return base64.b64encode(login.encode()).decode()
