@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from services.codedeploy.domain.errors import Invalid, Subject
-from services.codedeploy.domain.group import Rollback, RollbackEvent
+from services.codedeploy.domain.group import Alarms, Rollback, RollbackEvent
 from services.codedeploy.domain.revision import Revision
 
 ID_LENGTH = 9
@@ -84,13 +84,15 @@ MANUAL_STOP = Failure("MANUAL_STOP", "The deployment was stopped by a user.")
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What CreateDeployment was asked for. rollback: that of the deployment itself, else the group's."""
+    """What CreateDeployment was asked for. rollback: that of the deployment itself, else the group's. alarms: its own,
+    None for the group's."""
 
     description: str = ""
     ignore_stop_failures: bool = False
     outdated_only: bool = False
     file_exists: FileExists = FileExists.DISALLOW
     rollback: Rollback | None = None
+    alarms: Alarms | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from services.codedeploy.domain.errors import Invalid, Subject
+from services.codedeploy.domain.errors import Invalid, Subject, TooMany
 from services.codedeploy.domain.revision import Revision
 from services.codedeploy.domain.tags import Selection
+from services.codedeploy.domain.triggers import Trigger
 
 MOST_GROUPS = 1000
+MOST_ALARMS = 10
 
 
 class RollbackEvent(StrEnum):
@@ -33,7 +35,7 @@ class Rollback:
 
 @dataclass(frozen=True, slots=True)
 class Alarms:
-    """Alarms that are kept but switched off: there is no CloudWatch to ask."""
+    """ignore_poll_failure: go on when an alarm cannot be asked. Here none can: there is no CloudWatch."""
 
     enabled: bool = False
     ignore_poll_failure: bool = False
@@ -67,6 +69,7 @@ class Group:
     ec2: Selection = field(default_factory=Selection)
     rollback: Rollback | None = None
     alarms: Alarms | None = None
+    triggers: tuple[Trigger, ...] = ()
     outdated: str = "UPDATE"
     tags: Mapping[str, str] = field(default_factory=dict)
     target: Revision | None = None
@@ -91,11 +94,15 @@ def make_alarms(enabled: bool | None, ignore: bool | None, names: Sequence[str |
         raise Invalid(Subject.ALARMS, "Alarm names have 1 to 255 characters and are given once each.")
     if enabled and not names:
         raise Invalid(Subject.ALARMS, "An enabled alarm configuration needs at least one alarm.")
-    if enabled:
+    if len(names) > MOST_ALARMS:
+        raise TooMany(Subject.ALARMS, MOST_ALARMS)
+    if enabled and not ignore:
         raise Invalid(
-            Subject.ALARMS, "codexyz has no CloudWatch alarms to watch. Leave the alarm configuration disabled."
+            Subject.ALARMS,
+            "codexyz has no CloudWatch alarms to watch, so every deployment would be stopped: set "
+            "ignorePollAlarmFailure, or leave the alarm configuration disabled.",
         )
-    return Alarms(False, bool(ignore), tuple(name for name in names if name))
+    return Alarms(bool(enabled), bool(ignore), tuple(name for name in names if name))
 
 
 def check_in_place(kind: str | None, option: str | None) -> None:

@@ -33,6 +33,7 @@ from services.codedeploy.handlers.base import Base, check_batch, cut, number_of,
 from services.codedeploy.store import deployments, targets
 from services.codedeploy.translate.deployments import deployment_out
 from services.codedeploy.translate.shapes import alarms_from, revision_from, rollback_from
+from services.codedeploy.workflows.beginning import create
 
 _NEWEST = 2**62
 _STOPPED = "No more commands will be scheduled for execution in the deployment instances"
@@ -53,7 +54,7 @@ class Deployments(Base):
         if active := deployments.active(call.tx, scope(call), group.id):
             raise ActiveDeployment(group.name, active)
         one = _new(call, application, group, config, revision, options)
-        deployments.create(call.tx, scope(call), one)
+        create(call.tx, scope(call), one)
         return {"deploymentId": one.id}
 
     def get_deployment(self, call: Call, request: api.GetDeploymentInput) -> api.GetDeploymentOutput:
@@ -164,12 +165,11 @@ def _options(request: api.CreateDeploymentInput, group: Group) -> Options:
     """The deployment's own rollback configuration replaces the group's."""
     if request.get("targetInstances"):
         raise Invalid(Subject.TARGET_INSTANCES, "Target instances are for blue/green deployments only.")
-    alarms_from(request.get("overrideAlarmConfiguration"))
     own = rollback_from(request.get("autoRollbackConfiguration"))
     return Options(
         check_description(request.get("description") or ""), bool(request.get("ignoreApplicationStopFailures")),
         bool(request.get("updateOutdatedInstancesOnly")), check_file_exists(request.get("fileExistsBehavior")),
-        group.rollback if own is None else own,
+        group.rollback if own is None else own, alarms_from(request.get("overrideAlarmConfiguration")),
     )  # fmt: skip
 
 

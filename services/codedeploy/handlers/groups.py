@@ -6,6 +6,7 @@ from typing import Any
 
 from emulator.api import codedeploy as api
 from emulator.gateway.call import Call
+from services.codedeploy import telling
 from services.codedeploy.domain.application import Application, Platform
 from services.codedeploy.domain.config import DEFAULT
 from services.codedeploy.domain.errors import AlreadyExists, Invalid, Subject, TooMany
@@ -22,6 +23,7 @@ from services.codedeploy.translate.shapes import (
     on_premises_from,
     rollback_from,
     tag_pairs,
+    triggers_from,
 )
 
 _EC2 = ("ec2TagFilters", "ec2TagSet")
@@ -44,6 +46,7 @@ class Groups(Base):
         if groups.count(call.tx, scope(call), application.id) >= MOST_GROUPS:
             raise TooMany(Subject.GROUP, MOST_GROUPS)
         groups.add(call.tx, scope(call), group)
+        self._try_triggers(call, application, group, fresh)
         return {"deploymentGroupId": group.id}
 
     def update_deployment_group(
@@ -60,6 +63,7 @@ class Groups(Base):
             self._check_free_name(call, application, check_name(Subject.GROUP_NAME, name))
             changed = replace(changed, name=name)
         groups.change(call.tx, scope(call), changed)
+        self._try_triggers(call, application, changed, group)
         return {"hooksNotCleanedUp": []}
 
     def get_deployment_group(
@@ -122,11 +126,20 @@ class Groups(Base):
             changes["rollback"] = rollback
         if (alarms := alarms_from(request.get("alarmConfiguration"))) is not None:
             changes["alarms"] = alarms
+        if (triggers := request.get("triggerConfigurations")) is not None:
+            changes["triggers"] = triggers_from(triggers)
         if (outdated := request.get("outdatedInstancesStrategy")) is not None:
             if outdated not in ("UPDATE", "IGNORE"):
                 raise Invalid(Subject.INPUT, f"The strategy for outdated instances '{outdated}' is unknown.")
             changes["outdated"] = outdated
         return replace(group, **changes)
+
+    def _try_triggers(self, call: Call, application: Application, group: Group, before: Group) -> None:
+        """The topic of a new trigger is told that it is one."""
+        known = {(trigger.name, trigger.topic) for trigger in before.triggers}
+        for trigger in group.triggers:
+            if (trigger.name, trigger.topic) not in known:
+                telling.trigger_added(call.tx, scope(call), group, application.name, trigger)
 
     def _server_config(self, call: Call, name: str) -> str:
         config = self._config(call, name)

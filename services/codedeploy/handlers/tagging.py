@@ -41,6 +41,12 @@ class Tagging(Base):
         self._set_tags(call, one, {key: value for key, value in one.tags.items() if key not in gone})
         return {}
 
+    def delete_resources_by_external_id(
+        self, call: Call, request: api.DeleteResourcesByExternalIdInput
+    ) -> api.DeleteResourcesByExternalIdOutput:
+        """CloudFormation's clean-up. Nothing here was made by it, so nothing is left over."""
+        return {}
+
     def _tagged(self, call: Call, text: str) -> Application | Group:
         """Raises Required, Invalid, ArnNotTaggable, NotFound."""
         if not text:

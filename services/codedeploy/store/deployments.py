@@ -23,10 +23,9 @@ from services.codedeploy.domain.deployment import (
     Status,
     Stop,
 )
-from services.codedeploy.domain.group import Last
-from services.codedeploy.store import announce, groups, revisions, tables
+from services.codedeploy.store import tables
 from services.codedeploy.store.applications import Scope
-from services.codedeploy.store.groups import rollback_from_json, rollback_to_json
+from services.codedeploy.store.groups import alarms_from_json, rollback_from_json, rollback_to_json
 from services.codedeploy.store.revisions import from_json, to_json
 from services.codedeploy.store.tables import owned
 
@@ -34,8 +33,8 @@ _table, _target = tables.deployment, tables.target
 _ACTIVE = [status.value for status in ACTIVE]
 
 
-def create(tx: Tx, scope: Scope, one: Deployment) -> None:
-    """The row, what its application and group know of it, and the job that begins it."""
+def add(tx: Tx, scope: Scope, one: Deployment) -> None:
+    """Gives it its number."""
     number = (tx.conn.execute(select(func.max(_table.c.number))).scalar() or 0) + 1
     tx.conn.execute(
         insert(_table).values(
@@ -47,10 +46,6 @@ def create(tx: Tx, scope: Scope, one: Deployment) -> None:
             rollback=one.rollback and asdict(one.rollback),
         )
     )  # fmt: skip
-    revisions.use(tx, scope, one.application_id, one.revision, one.id)
-    groups.attempted(tx, scope, one.group_id, one.revision, Last(one.id, one.status.value, one.created_at))
-    announce.deployment_changed(tx, scope, one, one.status)
-    go_on(tx, scope, one.id)
 
 
 def go_on(tx: Tx, scope: Scope, deployment_id: str) -> None:
@@ -104,8 +99,8 @@ def page(
     return [(row.number, row.id) for row in tx.conn.execute(found)]
 
 
-def set_started(tx: Tx, scope: Scope, deployment_id: str, minimum: int) -> None:
-    _change(tx, scope, deployment_id, status=Status.IN_PROGRESS.value, started_at=tx.now_ms, minimum=minimum)
+def set_started(tx: Tx, scope: Scope, one: Deployment) -> None:
+    _change(tx, scope, one.id, status=one.status.value, started_at=_millis(one.started_at), minimum=one.minimum)
 
 
 def set_bundle(tx: Tx, scope: Scope, deployment_id: str, bundle: Bundle) -> bool:
@@ -118,10 +113,10 @@ def set_stop(tx: Tx, scope: Scope, deployment_id: str, stop: Stop) -> None:
     _change(tx, scope, deployment_id, stop=stop.value)
 
 
-def set_ended(tx: Tx, scope: Scope, deployment_id: str, status: Status, failure: Failure | None) -> None:
-    error = failure or Failure("", "")
+def set_ended(tx: Tx, scope: Scope, one: Deployment) -> None:
+    error = one.failure or Failure("", "")
     _change(
-        tx, scope, deployment_id, status=status.value, ended_at=tx.now_ms, error_code=error.code,
+        tx, scope, one.id, status=one.status.value, ended_at=_millis(one.ended_at), error_code=error.code,
         error_message=error.message,
     )  # fmt: skip
 
@@ -153,18 +148,22 @@ def _change(tx: Tx, scope: Scope, deployment_id: str, **values: Any) -> None:
     tx.conn.execute(update(_table).where(owned(_table, scope), _table.c.id == deployment_id).values(**values))
 
 
+def _millis(moment: datetime | None) -> int | None:
+    return None if moment is None else to_millis(moment)
+
+
 def _options(options: Options) -> dict[str, Any]:
     return {
         "description": options.description, "ignore_stop_failures": options.ignore_stop_failures,
         "outdated_only": options.outdated_only, "file_exists": options.file_exists.value,
-        "rollback": rollback_to_json(options.rollback),
+        "rollback": rollback_to_json(options.rollback), "alarms": options.alarms and asdict(options.alarms),
     }  # fmt: skip
 
 
 def _to_options(value: Any) -> Options:
     return Options(
         value["description"], value["ignore_stop_failures"], value["outdated_only"], FileExists(value["file_exists"]),
-        rollback_from_json(value["rollback"]),
+        rollback_from_json(value["rollback"]), alarms_from_json(value["alarms"]),
     )  # fmt: skip
 
 

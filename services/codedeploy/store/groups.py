@@ -1,6 +1,7 @@
 """Deployment groups."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from typing import Any
 
 from sqlalchemy import delete, func, insert, select, update
@@ -10,6 +11,7 @@ from emulator.kernel.clock import from_millis, to_millis
 from services.codedeploy.domain.group import Alarms, Group, Last, Rollback, RollbackEvent
 from services.codedeploy.domain.revision import Revision
 from services.codedeploy.domain.tags import FilterKind, Selection, TagFilter
+from services.codedeploy.domain.triggers import Trigger, TriggerEvent
 from services.codedeploy.store import tables
 from services.codedeploy.store.applications import Scope
 from services.codedeploy.store.revisions import from_json, to_json
@@ -96,7 +98,8 @@ def _one(tx: Tx, *where: Any) -> Group | None:
 def _settings(one: Group) -> dict[str, Any]:
     settings = {
         "on_premises": _selection(one.on_premises), "ec2": _selection(one.ec2), "outdated": one.outdated,
-        "rollback": rollback_to_json(one.rollback), "alarms": _alarms(one.alarms),
+        "rollback": rollback_to_json(one.rollback), "alarms": one.alarms and asdict(one.alarms),
+        "triggers": [[each.name, each.topic, [event.value for event in each.events]] for each in one.triggers],
     }  # fmt: skip
     return {"name": one.name, "role": one.role, "config": one.config, "settings": settings}
 
@@ -109,8 +112,12 @@ def rollback_from_json(value: Any) -> Rollback | None:
     return value and Rollback(value["enabled"], tuple(RollbackEvent(event) for event in value["events"]))
 
 
-def _alarms(alarms: Alarms | None) -> Any:
-    return alarms and {"ignore_poll_failure": alarms.ignore_poll_failure, "names": list(alarms.names)}
+def alarms_from_json(value: Any) -> Alarms | None:
+    return value and Alarms(value["enabled"], value["ignore_poll_failure"], tuple(value["names"]))
+
+
+def _to_triggers(value: Any) -> tuple[Trigger, ...]:
+    return tuple(Trigger(name, topic, tuple(map(TriggerEvent, events))) for name, topic, events in value)
 
 
 def _selection(selection: Selection) -> dict[str, Any]:
@@ -141,11 +148,9 @@ def _to_last(value: Any) -> Last | None:
 
 def _to_group(row: Any) -> Group:
     settings = row.settings
-    alarms = settings["alarms"]
     return Group(
         row.id, row.application_id, row.name, row.role, row.config, _to_selection(settings["on_premises"]),
-        _to_selection(settings["ec2"]), rollback_from_json(settings["rollback"]),
-        alarms and Alarms(False, alarms["ignore_poll_failure"], tuple(alarms["names"])), settings["outdated"], row.tags,
-        row.target and from_json(row.target), row.good and from_json(row.good), _to_last(row.last_attempted),
-        _to_last(row.last_successful),
+        _to_selection(settings["ec2"]), rollback_from_json(settings["rollback"]), alarms_from_json(settings["alarms"]),
+        _to_triggers(settings["triggers"]), settings["outdated"], row.tags, row.target and from_json(row.target),
+        row.good and from_json(row.good), _to_last(row.last_attempted), _to_last(row.last_successful),
     )  # fmt: skip

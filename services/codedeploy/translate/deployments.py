@@ -6,7 +6,7 @@ from emulator.api import codedeploy as api
 from services.codedeploy.domain.application import Platform
 from services.codedeploy.domain.deployment import Deployment, RollbackInfo
 from services.codedeploy.domain.lifecycle import LifecycleEvent, Target, TargetStatus
-from services.codedeploy.translate.shapes import revision_out, rollback_out
+from services.codedeploy.translate.shapes import alarms_out, revision_out, rollback_out
 
 
 def deployment_out(one: Deployment, counts: Mapping[TargetStatus, int]) -> api.DeploymentInfo:
@@ -27,6 +27,8 @@ def deployment_out(one: Deployment, counts: Mapping[TargetStatus, int]) -> api.D
         shape["description"] = one.options.description
     if one.options.rollback is not None:
         shape["autoRollbackConfiguration"] = rollback_out(one.options.rollback)
+    if one.options.alarms is not None:
+        shape["overrideAlarmConfiguration"] = alarms_out(one.options.alarms)
     if one.rollback is not None:
         shape["rollbackInfo"] = _rollback_info(one.rollback)
     return _with_course(shape, one, counts)

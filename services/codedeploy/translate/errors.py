@@ -96,6 +96,7 @@ _EXISTS: dict[Subject, tuple[type[AwsError], str]] = {
     Subject.INSTANCE: (api.InstanceNameAlreadyRegisteredException, "The instance name is already registered: {}"),
 }
 _TOO_MANY: dict[Subject, type[AwsError]] = {
+    Subject.ALARMS: api.AlarmsLimitExceededException,
     Subject.APPLICATION: api.ApplicationLimitExceededException,
     Subject.CONFIG: api.DeploymentConfigLimitExceededException,
     Subject.GROUP: api.DeploymentGroupLimitExceededException,
@@ -103,6 +104,7 @@ _TOO_MANY: dict[Subject, type[AwsError]] = {
     Subject.TAG: api.TagLimitExceededException,
     Subject.TAG_SET: api.TagSetListLimitExceededException,
     Subject.TARGET_ID: api.DeploymentTargetListSizeExceededException,
+    Subject.TRIGGER: api.TriggerTargetsLimitExceededException,
 }
 
 

@@ -13,6 +13,7 @@ from services.codedeploy.domain.group import Alarms, Group, Last, Rollback
 from services.codedeploy.domain.instance import Instance
 from services.codedeploy.domain.revision import Registered, Revision, RevisionKind
 from services.codedeploy.domain.tags import Selection, check_selection, make_filter
+from services.codedeploy.domain.triggers import Trigger, check_triggers, make_trigger
 
 _STYLE: api.DeploymentStyle = {"deploymentType": "IN_PLACE", "deploymentOption": "WITHOUT_TRAFFIC_CONTROL"}
 
@@ -204,6 +205,21 @@ def alarms_out(alarms: Alarms) -> api.AlarmConfiguration:
     }  # fmt: skip
 
 
+def triggers_from(given: Sequence[api.TriggerConfig]) -> tuple[Trigger, ...]:
+    """Raises Invalid, TooMany."""
+    return check_triggers([
+        make_trigger(one.get("triggerName"), one.get("triggerTargetArn"), one.get("triggerEvents") or [])
+        for one in given
+    ])  # fmt: skip
+
+
+def _trigger_out(trigger: Trigger) -> api.TriggerConfig:
+    return {
+        "triggerName": trigger.name, "triggerTargetArn": trigger.topic,
+        "triggerEvents": [event.value for event in trigger.events],
+    }  # fmt: skip
+
+
 def check_absent(request: Mapping[str, Any]) -> None:
     """Refuse what has no counterpart here, so that nothing pretends to be watched, balanced or notified."""
     style = request.get("deploymentStyle") or {}
@@ -213,7 +229,6 @@ def check_absent(request: Mapping[str, Any]) -> None:
         "loadBalancerInfo": (Subject.LOAD_BALANCER, "load balancers"),
         "ecsServices": (Subject.ECS_SERVICE, "ECS services"),
         "autoScalingGroups": (Subject.AUTO_SCALING_GROUP, "Auto Scaling groups"),
-        "triggerConfigurations": (Subject.TRIGGER, "SNS triggers (EventBridge rules see every change)"),
     }
     for member, (subject, what) in absent.items():
         if request.get(member):
@@ -226,7 +241,8 @@ def group_out(one: Group, application: str) -> api.DeploymentGroupInfo:
     shape: api.DeploymentGroupInfo = {
         "applicationName": application, "deploymentGroupId": one.id, "deploymentGroupName": one.name,
         "deploymentConfigName": one.config, "onPremisesInstanceTagFilters": flat, "ec2TagFilters": ec2_flat,
-        "autoScalingGroups": [], "serviceRoleArn": one.role, "triggerConfigurations": [],
+        "autoScalingGroups": [], "serviceRoleArn": one.role,
+        "triggerConfigurations": [_trigger_out(trigger) for trigger in one.triggers],
         "outdatedInstancesStrategy": one.outdated, "deploymentStyle": _STYLE, "computePlatform": Platform.SERVER.value,
         "terminationHookEnabled": False,
     }  # fmt: skip

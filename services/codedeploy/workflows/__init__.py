@@ -6,6 +6,7 @@ from emulator import runs
 from emulator.engine import Handler, Job, Retry
 from emulator.gateway.service import Platform
 from services.codedeploy.workflows.advance import Advance
+from services.codedeploy.workflows.notify import Notify
 from services.codedeploy.workflows.watch import Watch
 
 
@@ -34,4 +35,5 @@ def jobs(platform: Platform) -> Mapping[str, Handler]:
         "codedeploy.run_progressed": watch.run_progressed,
         "codedeploy.pick_up_expired": watch.pick_up_expired,
         "codedeploy.host_disposed": host_disposed,
+        "codedeploy.trigger_fired": Notify(platform).trigger_fired,
     }

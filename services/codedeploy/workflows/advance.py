@@ -1,8 +1,11 @@
 """A deployment as a whole: who takes part, the revision, who is next, and when it is over."""
 
+from dataclasses import replace
+
 from emulator.db import Tx
 from emulator.engine import Job
 from emulator.gateway.service import Platform
+from services.codedeploy import telling
 from services.codedeploy.domain.config import PREDEFINED, HealthyHosts, Measure
 from services.codedeploy.domain.deployment import (
     HEALTH_CONSTRAINTS,
@@ -19,7 +22,7 @@ from services.codedeploy.domain.fleet import MOST_INSTANCES, Candidate, Verdict,
 from services.codedeploy.domain.group import Group
 from services.codedeploy.domain.instance import Instance
 from services.codedeploy.domain.lifecycle import TargetStatus, new_target
-from services.codedeploy.store import announce, applications, deployments, groups, instances, targets
+from services.codedeploy.store import applications, deployments, groups, instances, targets
 from services.codedeploy.store.instances import Install
 from services.codedeploy.workflows.ending import finish
 from services.codedeploy.workflows.fetch import fetch
@@ -66,13 +69,14 @@ def _start(tx: Tx, scope: Scope, deployment_id: str) -> None:
         return
     chosen = _chosen(tx, scope, one, group)
     minimum = _healthy(tx, scope, one.config).minimum(len(chosen))
-    deployments.set_started(tx, scope, one.id, minimum)
-    announce.deployment_changed(tx, scope, one, Status.IN_PROGRESS)
+    started = replace(one, status=Status.IN_PROGRESS, started_at=tx.now, minimum=minimum)
+    deployments.set_started(tx, scope, started)
     if len(chosen) <= MOST_INSTANCES:
         rows = [new_target(n, instance.name, instance.id, tx.now) for n, instance in enumerate(chosen)]
         targets.add(tx, scope, one.id, rows)
+    telling.deployment_changed(tx, scope, started)
     if failure := _hopeless(len(chosen), minimum):
-        finish(tx, scope, one, Status.FAILED, failure)
+        finish(tx, scope, started, Status.FAILED, failure)
 
 
 def _schedule(tx: Tx, scope: Scope, deployment_id: str) -> None:

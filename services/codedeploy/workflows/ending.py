@@ -1,6 +1,9 @@
 """The end of a deployment, and the rollback that may follow."""
 
+from dataclasses import replace
+
 from emulator.db import Tx
+from services.codedeploy import telling
 from services.codedeploy.domain.deployment import (
     ID_LENGTH,
     Creator,
@@ -14,7 +17,8 @@ from services.codedeploy.domain.deployment import (
 )
 from services.codedeploy.domain.group import Group, Last
 from services.codedeploy.domain.lifecycle import TargetStatus
-from services.codedeploy.store import announce, deployments, groups, instances, targets
+from services.codedeploy.store import deployments, groups, instances, targets
+from services.codedeploy.workflows.beginning import create
 
 Scope = tuple[str, str]
 
@@ -23,13 +27,14 @@ def finish(tx: Tx, scope: Scope, one: Deployment, status: Status, failure: Failu
     """No target of it is in progress any more."""
     for stored in targets.with_status(tx, scope, one.id, TargetStatus.PENDING):
         targets.save(tx, scope, one.id, stored.target.skip(tx.now))
-    deployments.set_ended(tx, scope, one.id, status, failure)
+    ended = replace(one, status=status, ended_at=tx.now, failure=failure)
+    deployments.set_ended(tx, scope, ended)
     good = status is Status.SUCCEEDED
     last = Last(one.id, status.value, one.created_at, tx.now)
     groups.ended(tx, scope, one.group_id, one.revision, last, good=good)
     if good:
         _doubt_failed(tx, scope, one)
-    announce.deployment_changed(tx, scope, one, status)
+    telling.deployment_changed(tx, scope, ended)
     deployments.drop_bundle(tx, scope, one)
     if wants_rollback(one, status):
         _roll_back(tx, scope, one)
@@ -65,7 +70,7 @@ def _roll_back(tx: Tx, scope: Scope, one: Deployment) -> None:
         Creator.ROLLBACK, tx.now, group.good, options, group.good,
         rollback=RollbackInfo(triggered_by=one.id, message=there),
     )  # fmt: skip
-    deployments.create(tx, scope, rollback)
+    create(tx, scope, rollback)
     deployments.set_rollback(tx, scope, one.id, RollbackInfo(deployment=new_id, message=here))
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from emulator import runs
 from emulator.db import Tx
 from emulator.engine import enqueue
+from services.codedeploy import telling
 from services.codedeploy.agent.commands import BUNDLE, Step, folder, make_task, needs_task, scripts_from
 from services.codedeploy.domain.deployment import Bundle, Deployment, Stop
 from services.codedeploy.domain.lifecycle import (
@@ -17,7 +18,7 @@ from services.codedeploy.domain.lifecycle import (
     Target,
     TargetStatus,
 )
-from services.codedeploy.store import announce, deployments, instances, targets
+from services.codedeploy.store import deployments, instances, targets
 from services.codedeploy.store.instances import Install
 from services.codedeploy.store.targets import Current
 
@@ -27,7 +28,7 @@ Scope = tuple[str, str]
 def begin(tx: Tx, scope: Scope, one: Deployment, target: Target) -> None:
     """Its turn has come."""
     started = target.taken_up(tx.now)
-    announce.instance_changed(tx, scope, one, started)
+    telling.instance_changed(tx, scope, one, started)
     push(tx, scope, one, started, 0)
 
 
@@ -56,7 +57,7 @@ def end(tx: Tx, scope: Scope, one: Deployment, target: Target) -> None:
     good = target.status is TargetStatus.SUCCEEDED
     values = {"healthy": int(good), **({"revision": one.revision.identity} if good else {})}
     instances.change_install(tx, scope, target.instance, one.group_id, **values)
-    announce.instance_changed(tx, scope, one, target)
+    telling.instance_changed(tx, scope, one, target)
     deployments.go_on(tx, scope, one.id)
 
 
