@@ -6,7 +6,8 @@ from urllib.parse import quote
 
 from emulator.api import iam
 from emulator.kernel.errors import AwsError, DomainError
-from services.iam.domain import policies, principals
+from services.iam.domain import logins, policies, principals
+from services.iam.domain.logins import ServiceCredential, SshKey
 from services.iam.domain.policies import Policy, Version
 from services.iam.domain.principals import AccessKey, Principal
 
@@ -81,6 +82,41 @@ def key_out(key: AccessKey) -> iam.AccessKeyMetadata:
     return {"UserName": key.user, "AccessKeyId": key.id, "Status": key.status, "CreateDate": key.created_at}
 
 
+def service_credential_out(one: ServiceCredential, password: str) -> iam.ServiceSpecificCredential:
+    """With its password, which is shown once."""
+    shape: iam.ServiceSpecificCredential = {
+        "CreateDate": one.created_at, "ServiceName": one.service, "ServiceUserName": one.login,
+        "ServicePassword": password, "ServiceSpecificCredentialId": one.id, "UserName": one.user,
+        "Status": one.status,
+    }  # fmt: skip
+    if one.expires_at is not None:
+        shape["ExpirationDate"] = one.expires_at
+    return shape
+
+
+def service_credential_listed(one: ServiceCredential) -> iam.ServiceSpecificCredentialMetadata:
+    shape: iam.ServiceSpecificCredentialMetadata = {
+        "CreateDate": one.created_at, "ServiceName": one.service, "ServiceUserName": one.login,
+        "ServiceSpecificCredentialId": one.id, "UserName": one.user, "Status": one.status,
+    }  # fmt: skip
+    if one.expires_at is not None:
+        shape["ExpirationDate"] = one.expires_at
+    return shape
+
+
+def ssh_key_out(one: SshKey, body: str) -> iam.SSHPublicKey:
+    return {
+        "UserName": one.user, "SSHPublicKeyId": one.id, "Fingerprint": one.fingerprint, "SSHPublicKeyBody": body,
+        "Status": one.status, "UploadDate": one.uploaded_at,
+    }  # fmt: skip
+
+
+def ssh_key_listed(one: SshKey) -> iam.SSHPublicKeyMetadata:
+    return {
+        "UserName": one.user, "SSHPublicKeyId": one.id, "Status": one.status, "UploadDate": one.uploaded_at
+    }  # fmt: skip
+
+
 def _no_such_principal(error: principals.NoSuchPrincipal) -> AwsError:
     return iam.NoSuchEntityException(f"The {error.kind} with name {error.name} cannot be found.")
 
@@ -117,6 +153,20 @@ ERRORS: dict[type[DomainError], Callable[[Any], AwsError]] = {
     principals.StillHas: _still_has,
     principals.NoSuchKey: _no_such_key,
     principals.TooMany: _too_many,
+    logins.NoSuchCredential: lambda error: iam.NoSuchEntityException(
+        f"The service specific credential with id {error.credential_id} cannot be found."
+    ),
+    logins.NoSuchSshKey: lambda error: iam.NoSuchEntityException(
+        f"The Public Key with id {error.key_id} cannot be found."
+    ),
+    logins.ServiceNotSupported: lambda error: iam.ServiceNotSupportedException(
+        f"{error.service} does not take service specific credentials here."
+    ),
+    logins.NotAKey: lambda error: iam.InvalidPublicKeyException(error.reason),
+    logins.KeyUploadedAlready: lambda _: iam.DuplicateSSHPublicKeyException(
+        "The SSH public key is already associated with the user."
+    ),
+    logins.NotAStatus: lambda error: iam.InvalidInputException(f"{error.status} is not a status that can be set."),
     policies.MalformedDocument: lambda error: iam.MalformedPolicyDocumentException(error.reason),
     policies.NoSuchPolicy: lambda error: iam.NoSuchEntityException(f"Policy {error.arn} was not found."),
     policies.NoSuchVersion: _no_such_version,

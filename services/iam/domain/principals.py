@@ -67,7 +67,7 @@ class PrincipalExists(DomainError):
 
 @dataclass
 class StillHas(DomainError):
-    """What has to go before the owner can: `policies`, `attached policies` or `access keys`."""
+    """What has to go before the owner can, in the plural: `policies`, `attached policies`, `access keys`, …"""
 
     what: str
 

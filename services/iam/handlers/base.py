@@ -11,7 +11,7 @@ from emulator.kernel.errors import AwsError
 from services.iam import store
 from services.iam.domain import policies, principals
 from services.iam.domain.principals import Kind, Principal
-from services.iam.store import Owner
+from services.iam.store import Owner, logins
 from services.iam.translate import tags_from
 
 Row = TypeVar("Row")
@@ -53,6 +53,10 @@ class Base(iam.Handlers):
             raise principals.StillHas("policies")
         if kind is Kind.USER and store.keys(call.tx, call.account, name):
             raise principals.StillHas("access keys")
+        if kind is Kind.USER and logins.service_credentials(call.tx, call.account, name):
+            raise principals.StillHas("service specific credentials")
+        if kind is Kind.USER and logins.ssh_keys(call.tx, call.account, name):
+            raise principals.StillHas("SSH public keys")
         store.remove_principal(call.tx, owner)
 
     def _tag(self, call: Call, kind: Kind, name: str, tags: Mapping[str, str], without: Sequence[str] = ()) -> None:

@@ -68,3 +68,27 @@ key_table = Table(
     Column("status", Text, nullable=False),
     Column("created_at", Millis, nullable=False),
 )
+service_credential_table = Table(
+    "iam_service_credential",
+    metadata,
+    Column("account", Text, primary_key=True),
+    Column("user", Text, primary_key=True),
+    Column("id", Text, primary_key=True),
+    Column("service", Text, nullable=False),
+    Column("login", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("created_at", Millis, nullable=False),
+    Column("expires_at", Millis),
+)
+ssh_key_table = Table(
+    "iam_ssh_key",
+    metadata,
+    Column("account", Text, primary_key=True),
+    Column("user", Text, primary_key=True),
+    Column("id", Text, primary_key=True),
+    Column("body", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("fingerprint", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("uploaded_at", Millis, nullable=False),
+)
