@@ -96,3 +96,15 @@ def report_read(at: datetime, name: str, problems: Iterable[str]) -> list[str]:
     return [
         line for problem in problems for line in said(at, f"[{name}: [error processing report: [{problem}]]]")
     ]  # fmt: skip
+
+
+def discovered(at: datetime, folder: str, count: int, seconds: float) -> list[str]:
+    """What looking for report files that nobody named has found. count: reports."""
+    texts = [
+        "Set report auto-discover timeout to 5 seconds", f"Expanding base directory path:  {folder}",
+        "Assembling file list", f"Expanding {folder}", f"Expanding file paths for base directory {folder}",
+        "Assembling file list", "Expanding **/*",
+        f"Found {count} file(s)" if count else "No matching auto-discover report paths found",
+        f"Report auto-discover file discovery took {seconds:.6f} seconds",
+    ]  # fmt: skip
+    return [line for text in texts for line in said(at, text)]

@@ -1,11 +1,9 @@
 """A report out of the files that a build left: what they say, and what of it is kept."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import IO, TypeVar
 
-from services.codebuild.artifacts.tars import files
 from services.codebuild.domain.report import (
     LONGEST_MESSAGE,
     LONGEST_NAME,
@@ -22,6 +20,8 @@ from services.codebuild.domain.report import (
 from services.codebuild.reports.formats import COVERAGES, TESTS, BadReport
 
 Item = TypeVar("Item", TestCase, Coverage)
+Files = Iterable[tuple[str, IO[bytes]]]
+"""Absolute paths in the build, and contents to be read before the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,46 +30,40 @@ class Content:
 
     report: Report
     cases: Sequence[TestCase] = ()
-    files: Sequence[Coverage] = ()
+    coverage: Sequence[Coverage] = ()
     problems: Sequence[str] = ()
 
 
-def read_report(report: Report, kind: str, tar: Path, folder: str) -> Content:
-    """report: before anything was read. kind: file format. folder: of the build, in which the files were found."""
+def read_report(report: Report, kind: str, files: Files) -> Content:
+    """report: before anything was read. kind: file format."""
     if kind in COVERAGES:
-        found, problems = _read(tar, COVERAGES[kind], lambda items, _: items)
-        return _coverage(report, found, problems)
-    cases, problems = _read(
-        tar, TESTS[kind], lambda items, path: [_cut(replace(item, file=f"{folder}/{path}")) for item in items]
-    )
-    status = ReportStatus.INCOMPLETE if problems else verdict(cases)
+        return _coverage(report, *_read(files, COVERAGES[kind], lambda items, _: items))
+    cases, problems = _read(files, TESTS[kind], lambda items, path: [_cut(replace(item, file=path)) for item in items])
     report = replace(
-        report, status=status, counts=count(cases), nanoseconds=sum(case.nanoseconds for case in cases),
-        truncated=len(cases) > MOST_CASES,
+        report, status=ReportStatus.INCOMPLETE if problems else verdict(cases), counts=count(cases),
+        nanoseconds=sum(case.nanoseconds for case in cases), truncated=len(cases) > MOST_CASES,
     )  # fmt: skip
     return Content(report, kept(cases), problems=problems)
 
 
 def _coverage(report: Report, found: Sequence[Coverage], problems: Sequence[str]) -> Content:
-    merged: dict[str, Coverage] = {}
-    for one in found:
-        merged[one.path] = one
-    everything = list(merged.values())
+    """Of a source file that is there more than once the last one counts."""
+    everything = list({one.path: one for one in found}.values())
     status = ReportStatus.INCOMPLETE if problems or not everything else ReportStatus.SUCCEEDED
     report = replace(report, status=status, coverage=total_coverage(everything))
-    return Content(report, files=everything, problems=problems)
+    return Content(report, coverage=everything, problems=problems)
 
 
 def _read(
-    tar: Path, reader: Callable[[IO[bytes]], list[Item]], mark: Callable[[list[Item], str], list[Item]]
+    files: Files, reader: Callable[[IO[bytes]], list[Item]], mark: Callable[[list[Item], str], list[Item]]
 ) -> tuple[list[Item], list[str]]:
     found: list[Item] = []
     problems: list[str] = []
-    for member, content in files(tar):
+    for path, content in files:
         try:
-            found += mark(reader(content), member.name)
+            found += mark(reader(content), path)
         except BadReport as error:
-            problems.append(f"{member.name}: {error}")
+            problems.append(f"{path}: {error}")
     return found, problems
 
 

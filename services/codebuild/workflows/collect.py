@@ -16,7 +16,8 @@ from services.codebuild.domain.build import Build, Context, PhaseType, Stage, St
 from services.codebuild.domain.report import LIFETIME, ReportGroup
 from services.codebuild.journal import Journal, said
 from services.codebuild.recording import EXPIRE, Outrun, record
-from services.codebuild.reports.make import Brought, make_reports
+from services.codebuild.reports.make import Brought, ForeignGroup, ReportMaker
+from services.codebuild.reports.plan import DISCOVERED
 from services.codebuild.reports.read import Content
 from services.codebuild.running.compile import run_id
 from services.codebuild.store import builds, report_groups, reports
@@ -51,7 +52,7 @@ class Collect:
         spec = parse(build.buildspec or "")
         harvest = _Harvest()
         self._upload(build, spec, brought, harvest, again=job.attempt > 1)
-        self._read_reports(build, spec, brought, harvest)
+        self._make_reports(build, spec, brought, harvest)
         self._finish(build, harvest, logged_at)
 
     def _brought(self, tx: Tx, uuid: str) -> Mapping[str, Brought]:
@@ -85,17 +86,30 @@ class Collect:
             len(collected.files), base_found=collected.base_found,
         )  # fmt: skip
 
-    def _read_reports(self, build: Build, spec: Buildspec, brought: Mapping[str, Brought], harvest: _Harvest) -> None:
+    def _make_reports(self, build: Build, spec: Buildspec, brought: Mapping[str, Brought], harvest: _Harvest) -> None:
         now = self._platform.clock.now()
-        for (collected, content), block in zip(
-            make_reports(build, spec, brought, now), spec.reports.values(), strict=True
-        ):  # fmt: skip
-            harvest.lines += transcript.collecting(
-                now, block.base_directory or ".", block.files, collected.missing, len(collected.files),
-                base_found=collected.base_found,
-            )  # fmt: skip
-            harvest.lines += transcript.report_read(now, collected.label, content.problems)
-            harvest.reports.append(content)
+        maker = ReportMaker(self._platform, build, now)
+        try:
+            for entry, collected, content in maker.make(spec, brought):
+                harvest.lines += transcript.collecting(
+                    now, entry.base_directory or ".", entry.files, collected.missing, len(collected.files),
+                    base_found=collected.base_found,
+                )  # fmt: skip
+                problems = content.problems if content else ["the report group is of another type"]
+                harvest.lines += transcript.report_read(now, collected.label, problems)
+                harvest.reports += [content] if content else []
+        except ForeignGroup as error:
+            harvest.failure = harvest.failure or Context("CLIENT_ERROR", f"Report group {error} cannot be written to")
+        self._discover(maker, brought[DISCOVERED], harvest)
+
+    def _discover(self, maker: ReportMaker, one: Brought, harvest: _Harvest) -> None:
+        if not one.collected.base_found:  # the build does not want it
+            return
+        began = self._platform.clock.now()
+        found = list(maker.discover(one))
+        harvest.reports += found
+        seconds = (self._platform.clock.now() - began).total_seconds()
+        harvest.lines += transcript.discovered(began, one.collected.label, len(found), seconds)
 
     def _finish(self, build: Build, harvest: _Harvest, logged_at: int) -> None:
         now = self._platform.clock.now()
@@ -120,7 +134,7 @@ def keep_report(tx: Tx, content: Content) -> None:
     report = content.report
     group = ReportGroup(report.account, report.region, report.group, report.type, report.created_at, report.created_at)
     report_groups.add(tx, group)
-    reports.add(tx, report, content.cases, content.files)
+    reports.add(tx, report, content.cases, content.coverage)
     enqueue(
         tx, EXPIRE, {"uuid": report.uuid}, account=report.account, region=report.region,
         key=f"{EXPIRE}:{report.uuid}", delay=LIFETIME.total_seconds(),

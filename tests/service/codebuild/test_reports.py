@@ -186,3 +186,108 @@ def test_trends_and_deletion(builder: Builder) -> None:
     codebuild.delete_report_group(arn=group, deleteReports=True)
     assert codebuild.list_reports()["reports"] == []
     assert codebuild.batch_get_reports(reportArns=arns)["reportsNotFound"] == arns
+
+
+COBERTURA = """\
+<coverage line-rate="0.5"><packages><package><classes>
+<class filename="a.py"><lines><line number="1" hits="1"/><line number="2" hits="0" branch="true" condition-coverage="50% (1/2)"/></lines></class>
+<class filename="b.py"><lines><line number="1" hits="1"/></lines></class>
+<class filename="c.py"><lines><line number="1" hits="0"/></lines></class>
+</classes></package></packages></coverage>
+"""
+
+
+def test_coverage(builder: Builder) -> None:
+    codebuild = builder.codebuild
+    ended = builder.run(spec({"c.xml": COBERTURA}, "  cover:\n    files: c.xml\n    file-format: CoberturaXml\n"))
+    (arn,) = ended.build["reportArns"]
+    report = codebuild.batch_get_reports(reportArns=[arn])["reports"][0]
+    assert (report["type"], report["status"]) == ("CODE_COVERAGE", "SUCCEEDED")
+    assert report["codeCoverageSummary"] == {
+        "lineCoveragePercentage": 50.0, "linesCovered": 2, "linesMissed": 2, "branchCoveragePercentage": 50.0,
+        "branchesCovered": 1, "branchesMissed": 1,
+    }  # fmt: skip
+    files = codebuild.describe_code_coverages(reportArn=arn)["codeCoverages"]
+    assert [one["filePath"] for one in files] == ["a.py", "b.py", "c.py"]
+    assert files[0]["reportARN"] == arn
+    assert files[0]["branchCoveragePercentage"] == 50.0
+    assert len({one["id"] for one in files}) == 3
+    by_lines = {"sortBy": "LINE_COVERAGE_PERCENTAGE", "sortOrder": "DESCENDING", "maxResults": 2}
+    first = codebuild.describe_code_coverages(reportArn=arn, **by_lines)
+    second = codebuild.describe_code_coverages(reportArn=arn, nextToken=first["nextToken"], **by_lines)
+    ordered = [one["filePath"] for one in (*first["codeCoverages"], *second["codeCoverages"])]
+    assert ordered == ["b.py", "a.py", "c.py"]
+    least = codebuild.describe_code_coverages(reportArn=arn, minLineCoveragePercentage=40, maxLineCoveragePercentage=60)
+    assert [one["filePath"] for one in least["codeCoverages"]] == ["a.py"]
+    group = report["reportGroupArn"]
+    trend = codebuild.get_report_group_trend(reportGroupArn=group, trendField="LINES_MISSED")
+    assert trend["stats"] == {"average": "2", "max": "2", "min": "2"}
+
+
+def test_reports_that_nobody_named(builder: Builder) -> None:
+    files = {"deep/TEST-a.xml": JUNIT, "named.xml": JUNIT, "c.xml": COBERTURA, "pom.xml": "<project/>", "x.xml": "<a"}
+    builder.project(
+        spec(
+            files,
+            "  unit:\n    files: named.xml\n",
+            "      - test -z $OFF || export CODEBUILD_CONFIG_AUTO_DISCOVER=false\n",
+        )
+    )
+    ended = builder.finish(builder.start())
+    reports = builder.codebuild.batch_get_reports(reportArns=ended.build["reportArns"])["reports"]
+    assert sorted((report["name"], report["status"]) for report in reports) == [
+        ("demo-COBERTURAXML-AutoDiscovered", "SUCCEEDED"), ("demo-JUNITXML-AutoDiscovered", "FAILED"),
+        ("demo-unit", "FAILED"),
+    ]  # fmt: skip
+    found = next(report for report in reports if report["name"] == "demo-JUNITXML-AutoDiscovered")
+    assert found["testSummary"]["total"] == 3
+    assert "Found 2 file(s)" in ended.said
+    off = [{"name": "OFF", "value": "yes", "type": "PLAINTEXT"}]
+    ended = builder.finish(builder.start(environmentVariablesOverride=off))
+    assert len(ended.build["reportArns"]) == 1
+    assert "Set report auto-discover timeout to 5 seconds" not in ended.said
+
+
+def test_raw_files_are_exported(builder: Builder) -> None:
+    import io
+    import zipfile
+
+    bucket = builder.bucket()
+    arns = []
+    for name, packaging in (("plain", "NONE"), ("zipped", "ZIP")):
+        target = {"bucket": bucket, "path": "raw", "packaging": packaging}
+        export = {"exportConfigType": "S3", "s3Destination": target}
+        made = builder.codebuild.create_report_group(name=name, type="TEST", exportConfig=export)
+        arns.append(made["reportGroup"]["arn"])
+    gone = {"exportConfigType": "S3", "s3Destination": {"bucket": "no-such-bucket-here"}}
+    gone_arn = builder.codebuild.create_report_group(name="gone", type="TEST", exportConfig=gone)["reportGroup"]["arn"]
+    ended = builder.run(
+        spec(
+            {"out/deep/r.xml": JUNIT},
+            f"  {arns[0]}:\n    base-directory: out\n    files: '**/*'\n"
+            f"  {arns[1]}:\n    base-directory: out\n    files: '**/*'\n    discard-paths: yes\n"
+            f"  {gone_arn}:\n    files: out/deep/r.xml\n",
+        )
+    )
+    plain, zipped, lost = (arn.rpartition(":")[2] for arn in ended.build["reportArns"])
+    keys = [one["Key"] for one in builder.s3.list_objects_v2(Bucket=bucket)["Contents"]]
+    assert keys == [f"raw/plain/{plain}/deep/r.xml", f"raw/zipped/{zipped}.zip"]
+    body = builder.s3.get_object(Bucket=bucket, Key=keys[1])["Body"].read()
+    assert zipfile.ZipFile(io.BytesIO(body)).namelist() == ["r.xml"]
+    report = builder.codebuild.batch_get_reports(reportArns=ended.build["reportArns"])["reports"][2]
+    assert report["arn"].endswith(lost)
+    assert report["status"] == "INCOMPLETE"
+    assert ended.status == "SUCCEEDED"
+
+
+def test_groups_that_do_not_fit(builder: Builder) -> None:
+    group = builder.codebuild.create_report_group(
+        name="lines", type="CODE_COVERAGE", exportConfig={"exportConfigType": "NO_EXPORT"}
+    )["reportGroup"]["arn"]
+    ended = builder.run(spec({"r.xml": JUNIT}, f"  {group}:\n    files: r.xml\n"))
+    assert ended.status == "SUCCEEDED"
+    assert ended.build["reportArns"] == []
+    foreign = group.replace(builder.account, "999999999999")
+    ended = builder.run(spec({"r.xml": JUNIT}, f"  {foreign}:\n    files: r.xml\n"), "other")
+    assert ended.status == "FAILED"
+    assert ended.context("UPLOAD_ARTIFACTS") == ("CLIENT_ERROR", f"Report group {foreign} cannot be written to")

@@ -1,7 +1,8 @@
 """What the readers of report files share. The files come from builds and are not trusted."""
 
+import json
 from decimal import Decimal, InvalidOperation
-from typing import IO
+from typing import IO, Any
 from xml.etree.ElementTree import Element, ParseError
 
 from defusedxml.common import DefusedXmlException
@@ -15,12 +16,15 @@ class BadReport(ValueError):
     """The file is not of the format that it should be; the text is for people."""
 
 
-def read_text(file: IO[bytes]) -> bytes:
-    """All of a file. Raises BadReport."""
+def read_json(file: IO[bytes]) -> Any:
+    """Raises BadReport."""
     content = file.read(_LARGEST + 1)
     if len(content) > _LARGEST:
         raise BadReport(f"larger than {_LARGEST} bytes")
-    return content
+    try:
+        return json.loads(content)
+    except (ValueError, RecursionError) as error:
+        raise BadReport(f"JSON syntax error: {error}") from error
 
 
 def read_xml(file: IO[bytes], *roots: str) -> Element:
