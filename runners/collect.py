@@ -2,7 +2,7 @@
 
 import posixpath
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from runners.backends.base import Member, Running
 from runners.contract import Collected, Output, Task
@@ -10,6 +10,8 @@ from runners.paths import leads_out, within
 from runners.patterns import compiled, fixed_beginning
 from runners.script import control_folder
 from runners.tars import pack
+
+_MOST_LINKS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +49,31 @@ class Selection:
             root = self.output.root if within(base, self.output.root) else base
             patterns = {pattern: _relative(pattern, base) for pattern in self.wanted.patterns}
             for start in _starts(base, patterns.values()):
-                for member in self.running.members(start):
+                for member in self._members(start, root):
                     name = self._name(member, base, root, patterns)
                     if name and name not in seen:
                         seen.add(name)
                         self._files.append(name)
                         yield name, member
+
+    def _members(self, start: str, root: str) -> Iterator[Member]:
+        for member in self.running.members(start):
+            if member.kind == "link" and self.output.follow_links:
+                yield from self._through(member, member.path, root, _MOST_LINKS)
+            else:
+                yield member
+
+    def _through(self, link: Member, shown: str, root: str, left: int) -> Iterator[Member]:
+        """What a link leads to, as if it were at the path `shown`. left: how many more links may follow."""
+        target = posixpath.normpath(posixpath.join(posixpath.dirname(link.path), link.target))
+        if left == 0 or not within(target, root) or within(link.path, target):
+            return
+        for member in self.running.members(target):
+            path = shown + member.path[len(target) :]
+            if member.kind == "link":
+                yield from self._through(member, path, root, left - 1)
+            else:
+                yield replace(member, path=path)
 
     def _name(self, member: Member, base: str, root: str, patterns: dict[str, str]) -> str:
         """The name in the tar, or nothing when the member is not wanted."""

@@ -93,8 +93,8 @@ class Output:
 
     label and base_directory may hold shell variables, command substitutions and (base_directory) globs; they are
     expanded in the task's saved environment. Relative paths resolve against `root`. patterns: a literal path,
-    `dir/*` (one level), `dir/**/*` and `**/*` (recursive, dot files included). Symbolic links are kept as links;
-    a link that leads out of the root is left out.
+    `dir/*` (one level), `dir/**/*` and `**/*` (recursive, dot files included). Symbolic links are kept as links, or
+    with `follow_links` replaced by what they lead to; a link that leads out of the root, or in a circle, is left out.
     """
 
     name: str
@@ -103,6 +103,7 @@ class Output:
     patterns: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
     label: str = ""
+    follow_links: bool = False
 
 
 @dataclass(frozen=True, slots=True)

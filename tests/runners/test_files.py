@@ -100,6 +100,27 @@ def test_modes_links_and_dot_files(lab: Lab) -> None:
 
 
 @real
+def test_links_are_followed_when_wanted(lab: Lab) -> None:
+    made = (
+        "mkdir -p real/deep && echo f > real/deep/f && echo g > real/g && ln -s real/g to_file && ln -s real to_folder && "
+        "ln -s to_file twice && ln -s .. real/up && ln -s /etc/hostname out && ln -s missing nowhere && ln -s a b && "
+        "ln -s b a"
+    )
+    outputs = (
+        Output("all", SRC, patterns=("**/*",), follow_links=True),
+        Output("base", SRC, "to_folder", patterns=("**/*",), follow_links=True),
+        Output("named", SRC, patterns=("to_folder/deep/*", "twice"), follow_links=True),
+    )
+    run = lab.do(lab.task(made, workdir=SRC, outputs=outputs))
+    assert untar(run.outputs["all"]) == {
+        "real/deep/f": b"f\n", "real/g": b"g\n", "to_file": b"g\n", "to_folder/deep/f": b"f\n",
+        "to_folder/g": b"g\n", "twice": b"g\n",
+    }  # fmt: skip
+    assert untar(run.outputs["base"]) == {"deep/f": b"f\n", "g": b"g\n"}
+    assert untar(run.outputs["named"]) == {"to_folder/deep/f": b"f\n", "twice": b"g\n"}
+
+
+@real
 def test_names_are_expanded_in_the_builds_environment(lab: Lab) -> None:
     output = Output("o", SRC, "$OUT", ("$NAME.txt",), label="app-$(echo v1)-$NAME")
     run = lab.do(lab.task("export OUT=dist NAME=x; mkdir dist; echo x > dist/x.txt", workdir=SRC, outputs=(output,)))
