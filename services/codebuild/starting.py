@@ -7,11 +7,12 @@ from typing import Any
 from emulator.db import Tx
 from services.codebuild.domain import life
 from services.codebuild.domain.build import Build, Retries
-from services.codebuild.domain.errors import ProjectBusy, QueueFull
-from services.codebuild.domain.project import ACCOUNT_LIMIT, Project
+from services.codebuild.domain.errors import ProjectBusy, QueueFull, Refused
+from services.codebuild.domain.fleet import OPEN, environment_on
+from services.codebuild.domain.project import ACCOUNT_LIMIT, Project, Settings
 from services.codebuild.domain.requests import overridden, source_version
 from services.codebuild.recording import record_new
-from services.codebuild.store import builds
+from services.codebuild.store import builds, fleets
 
 QUEUE_LIMIT = 5 * ACCOUNT_LIMIT
 
@@ -43,7 +44,7 @@ def _told(project: Project, build: Build, told: Mapping[str, str]) -> Build:
 
 
 def _new_build(tx: Tx, project: Project, request: Mapping[str, Any], initiator: str, retries: Retries | None) -> Build:
-    settings = overridden(project.name, project.settings, request)
+    settings, fleet = _placed(tx, project, overridden(project.name, project.settings, request))
     names = ["", *(source["sourceIdentifier"] for source in settings["secondarySources"])]
     limit = settings.get("autoRetryLimit") or 0
     return Build(
@@ -52,4 +53,16 @@ def _new_build(tx: Tx, project: Project, request: Mapping[str, Any], initiator: 
         initiator=initiator, phases=life.submitted(tx.now), folders={name: tx.ids.digits(9) for name in names},
         project_uuid=project.uuid, source_version=source_version(settings), cache_generation=project.cache_generation,
         debug=bool(request.get("debugSessionEnabled")), retries=retries or (Retries(limit) if limit else None),
+        fleet=fleet,
     )  # fmt: skip
+
+
+def _placed(tx: Tx, project: Project, settings: Settings) -> tuple[Settings, str]:
+    """The settings on the machines where the build is to run, and the uuid of their fleet. Raises Refused."""
+    arn = (settings["environment"].get("fleet") or {}).get("fleetArn")
+    if not arn:
+        return settings, ""
+    fleet = fleets.find_in(tx, project.account, project.region, arn)
+    if fleet is None or fleet.status not in OPEN:
+        raise Refused(f"Invalid fleet: {arn} does not take builds")
+    return {**settings, "environment": environment_on(fleet, settings["environment"])}, fleet.uuid

@@ -108,6 +108,7 @@ class Build:
     digits of its workspace `/codebuild/output/src<digits>`. source_digits also of secondary sources.
     buildspec: its text, and where it was, once the sources are here. batch: ARN and identifier in it.
     told: variables that came with its start, not with its request: of a webhook, of a public project.
+    fleet: uuid of the fleet in which it has or awaits a place, "" on demand.
     version: of the row, for compare-and-set."""
 
     account: str
@@ -135,6 +136,7 @@ class Build:
     retries: Retries | None = None
     batch: tuple[str, str] | None = None
     told: Mapping[str, str] = field(default_factory=dict)
+    fleet: str = ""
     debug: bool = False
     cache_generation: int = 0
     access_key: str = ""

@@ -139,6 +139,8 @@ def check(settings: Settings, account: str) -> None:
     vpc = settings.get("vpcConfig") or {}
     if vpc and not all(vpc.get(member) for member in ("vpcId", "subnets", "securityGroupIds")):
         raise Refused("Invalid vpc config: all fields are required")
+    if vpc and (settings["environment"].get("fleet") or {}).get("fleetArn"):
+        raise Refused("Invalid vpc config: a project on a fleet is in the fleet's VPC")
 
 
 def _check_minutes(member: str, value: int, most: int) -> None:

@@ -2,6 +2,7 @@
 
 from services.codebuild.handlers.builds import Builds
 from services.codebuild.handlers.credentials import Credentials
+from services.codebuild.handlers.fleets import Fleets
 from services.codebuild.handlers.projects import Projects
 from services.codebuild.handlers.report_groups import ReportGroups
 from services.codebuild.handlers.reports import Reports
@@ -9,5 +10,5 @@ from services.codebuild.handlers.sharing import Sharing
 from services.codebuild.handlers.webhooks import Webhooks
 
 
-class CodeBuildHandlers(Builds, Credentials, Projects, ReportGroups, Reports, Sharing, Webhooks):
+class CodeBuildHandlers(Builds, Credentials, Fleets, Projects, ReportGroups, Reports, Sharing, Webhooks):
     """https://docs.aws.amazon.com/codebuild/latest/APIReference/"""

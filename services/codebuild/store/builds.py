@@ -7,18 +7,20 @@ from datetime import datetime
 from typing import Any
 
 import orjson
-from sqlalchemy import ColumnElement, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, and_, delete, func, insert, or_, select, update
 
 from emulator.db import Tx, upsert
 from emulator.kernel.clock import from_millis, to_millis
 from services.codebuild.domain.build import Build, Context, Failure, Phase, PhaseType, Retries, Stage, Status, Uploaded
-from services.codebuild.store.tables import build_table, counter_table, token_table
+from services.codebuild.domain.fleet import READY
+from services.codebuild.store.tables import build_table, counter_table, fleet_table, token_table
 
 _NEWEST = 500
 _TOKEN_MS = 5 * 60_000
 _FOR_EVER_MS = 365 * 86_400_000
 _AT_WORK = (Stage.PREPARING.value, Stage.RUNNING.value)
 _RUNNING = (*_AT_WORK, Stage.COLLECTING.value)
+_OPEN_FLEETS = tuple(status.value for status in READY)
 
 
 def next_number(tx: Tx, account: str, region: str, project: str, kind: str = "build") -> int:
@@ -34,8 +36,8 @@ def add(tx: Tx, build: Build, request: Mapping[str, Any]) -> None:
     tx.conn.execute(
         insert(build_table).values(
             uuid=build.uuid, account=build.account, region=build.region, project=build.project, number=build.number,
-            stage=build.stage.value, version=build.version, shipped=0, shipping=0, logged_at=0, request=dict(request),
-            build=_document(build),
+            stage=build.stage.value, fleet=build.fleet, version=build.version, shipped=0, shipping=0, logged_at=0,
+            request=dict(request), build=_document(build),
         )
     )  # fmt: skip
 
@@ -45,7 +47,7 @@ def save(tx: Tx, build: Build) -> Build | None:
     done = tx.conn.execute(
         update(build_table)
         .where(build_table.c.uuid == build.uuid, build_table.c.version == build.version)
-        .values(stage=build.stage.value, version=build.version + 1, build=_document(build))
+        .values(stage=build.stage.value, fleet=build.fleet, version=build.version + 1, build=_document(build))
     ).rowcount
     return replace(build, version=build.version + 1) if done else None
 
@@ -130,14 +132,31 @@ def _count(tx: Tx, account: str, region: str, condition: ColumnElement[bool]) ->
 
 
 def next_queued(tx: Tx, limit: int) -> Build | None:
-    """The oldest, of all accounts and regions in which fewer than `limit` builds run."""
-    table, other = build_table.c, build_table.alias("other")
-    running = select(func.count()).where(
-        other.c.account == table.account, other.c.region == table.region, other.c.stage.in_(_RUNNING)
+    """The oldest that has a place: in its fleet; or on demand, in an account and region in which fewer than `limit`
+    builds run so. Its `fleet` says which: a build that its fleet lets overflow has none any more."""
+    table, fleet, other = build_table.c, fleet_table.c, build_table.alias("other").c
+    running = select(func.count()).where(other.fleet == table.fleet, other.stage.in_(_RUNNING))
+    near = (other.account == table.account, other.region == table.region)
+    on_demand = select(func.count()).where(*near, other.fleet == "", other.stage.in_(_RUNNING))
+    in_fleet = and_(fleet.status.in_(_OPEN_FLEETS), running.scalar_subquery() < fleet.desired)
+    overflow = and_(fleet.status.in_(_OPEN_FLEETS), fleet.overflows == 1)
+    free = and_(or_(table.fleet == "", overflow), on_demand.scalar_subquery() < limit)
+    query = (
+        select(build_table, in_fleet.label("in_fleet"))
+        .outerjoin(fleet_table, fleet.uuid == table.fleet)
+        .where(table.stage == Stage.QUEUED.value, or_(in_fleet, free))
     )
-    query = select(build_table).where(table.stage == Stage.QUEUED.value, running.scalar_subquery() < limit)
     row = tx.conn.execute(query.order_by(table.seq).limit(1)).one_or_none()
-    return None if row is None else _build(row)
+    if row is None:
+        return None
+    return _build(row) if row.in_fleet else replace(_build(row), fleet="")
+
+
+def queued_for(tx: Tx, fleet: str) -> list[Build]:
+    """Those that wait for a place in a fleet. fleet: uuid."""
+    table = build_table.c
+    query = select(build_table).where(table.fleet == fleet, table.stage == Stage.QUEUED.value).order_by(table.seq)
+    return [_build(row) for row in tx.conn.execute(query)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +253,7 @@ def _build(row: Any) -> Build:
         failure=_failure(document["failure"]), exported=tuple((name, value) for name, value in document["exported"]),
         uploaded={name: Uploaded(*values) for name, values in document["uploaded"].items()},
         report_arns=tuple(document["report_arns"]), batch=tuple(document["batch"]) if document["batch"] else None,
-        told=document["told"],
+        told=document["told"], fleet=row.fleet,
         retries=Retries(*document["retries"]) if document["retries"] else None,
         cache_generation=document["cache_generation"], access_key=document["access_key"],
     )  # fmt: skip

@@ -41,6 +41,7 @@ build_table = Table(
     Column("project", Text, nullable=False),
     Column("number", Integer, nullable=False),
     Column("stage", Text, nullable=False),  # queued preparing running collecting over
+    Column("fleet", Text, nullable=False),  # uuid, or empty
     Column("version", Integer, nullable=False),
     Column("shipped", Integer, nullable=False),
     Column("shipping", Integer, nullable=False),
@@ -50,6 +51,7 @@ build_table = Table(
     Index("ix_codebuild_build_scope", "account", "region", "seq"),
     Index("ix_codebuild_build_project", "account", "region", "project", "number"),
     Index("ix_codebuild_build_stage", "stage", "seq"),
+    Index("ix_codebuild_build_fleet", "fleet", "stage"),
     sqlite_autoincrement=True,
 )
 line_table = Table(
@@ -170,4 +172,20 @@ delivery_table = Table(
     Index("ix_codebuild_delivery_token", "token", "seq"),
     Index("ix_codebuild_delivery_at", "at"),
     sqlite_autoincrement=True,
+)
+fleet_table = Table(
+    "codebuild_fleet",
+    metadata,
+    Column("uuid", Text, primary_key=True),
+    Column("account", Text, nullable=False),
+    Column("region", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("desired", Integer, nullable=False),
+    Column("overflows", Integer, nullable=False),
+    Column("scales", Integer, nullable=False),
+    Column("created_at", Millis, nullable=False),
+    Column("modified_at", Millis, nullable=False),
+    Column("fleet", Json, nullable=False),
+    Index("ix_codebuild_fleet_name", "account", "region", "name", unique=True),
 )

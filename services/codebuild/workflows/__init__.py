@@ -5,11 +5,13 @@ from collections.abc import Mapping
 from emulator.engine import Handler
 from emulator.gateway.service import Platform
 from services.codebuild import recording
+from services.codebuild.fleet_keeping import PROVISION
 from services.codebuild.workflows.admission import Admission
 from services.codebuild.workflows.clean_up import CleanUp
 from services.codebuild.workflows.collect import Collect
 from services.codebuild.workflows.deadlines import Deadlines
 from services.codebuild.workflows.deliveries import ANSWER, Deliveries
+from services.codebuild.workflows.fleets import Fleets
 from services.codebuild.workflows.prepare import Prepare
 from services.codebuild.workflows.retry import Retry
 from services.codebuild.workflows.watch import Watch
@@ -29,4 +31,5 @@ def jobs(platform: Platform) -> Mapping[str, Handler]:
         recording.RETRY: Retry(platform).retry_build,
         recording.EXPIRE: deadlines.expire_report,
         ANSWER: Deliveries(platform).answer_delivery,
+        PROVISION: Fleets(platform).provision_fleet,
     }

@@ -1,10 +1,11 @@
-"""Who may leave the queue: the oldest first, as many as account and machine allow."""
+"""Who may leave the queue: the oldest first, as many as account, fleet and machine allow."""
 
 from emulator.db import Tx
 from emulator.engine import Job
 from emulator.gateway.service import Platform
 from services.codebuild.domain import life
 from services.codebuild.domain.project import ACCOUNT_LIMIT
+from services.codebuild.fleet_keeping import settle
 from services.codebuild.recording import record
 from services.codebuild.store import builds
 
@@ -17,6 +18,7 @@ class Admission:
 
     def admit_builds(self, job: Job) -> None:
         with self._platform.db.write() as tx:
+            settle(tx)
             while self._has_room(tx) and (build := builds.next_queued(tx, ACCOUNT_LIMIT)) is not None:
                 record(tx, build, life.admit(build, tx.now))
 

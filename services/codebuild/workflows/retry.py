@@ -12,6 +12,7 @@ from emulator.engine import Job
 from emulator.gateway.service import Platform
 from services.codebuild.buildspec import parse
 from services.codebuild.domain.build import Build, Retries, Status
+from services.codebuild.domain.errors import Refused
 from services.codebuild.recording import record
 from services.codebuild.starting import start_build
 from services.codebuild.store import builds, projects
@@ -43,10 +44,13 @@ class Retry:
         if project is None:
             return
         number = _number(build)
-        again = start_build(
-            tx, project, builds.request_of(tx, uuid), build.initiator, retries=Retries(limit, number + 1, build.arn),
-            told=build.told,
-        )  # fmt: skip
+        try:
+            again = start_build(
+                tx, project, builds.request_of(tx, uuid), build.initiator,
+                retries=Retries(limit, number + 1, build.arn), told=build.told,
+            )  # fmt: skip
+        except Refused:  # the project has changed meanwhile, or its fleet is gone
+            return
         previous = build.retries.previous if build.retries else ""
         record(tx, build, replace(build, retries=Retries(limit, number, previous, again.arn)))
 
