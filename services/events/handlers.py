@@ -23,8 +23,9 @@ from services.events.domain.rules import (
     Rule,
     RuleId,
     TooManyTargets,
-    seconds_of,
+    check_queue,
 )  # fmt: skip
+from services.events.domain.schedule import seconds_until_next
 from services.events.targets import target_kind
 from services.events.translate import bus_out, rule_out, tags_from, tags_out, target_from
 from services.events.workflows import set_timer
@@ -123,7 +124,7 @@ class EventsHandlers(events.Handlers):
         if schedule:
             if bus.name != DEFAULT_BUS:
                 raise Refused("ScheduleExpression is supported only on the default event bus.")
-            seconds_of(schedule)
+            seconds_until_next(schedule, call.now)
         rule = Rule(
             self._rule_id(call, bus, request["Name"]), text, schedule, request.get("State", "ENABLED"),
             request.get("Description", ""), request.get("RoleArn", ""), tags=tags_from(request.get("Tags", [])),
@@ -175,7 +176,7 @@ class EventsHandlers(events.Handlers):
     def put_targets(self, call: Call, request: events.PutTargetsRequest) -> events.PutTargetsResponse:
         rule = self._rule(call, request, request["Rule"])
         for spec in request["Targets"]:
-            target_kind(spec["Arn"])
+            check_queue(spec, target_kind(spec["Arn"]))
             check_input(spec)
             store.put_target(call.tx, rule.id, target_from(spec))
         if store.count_targets(call.tx, rule.id) > MAX_TARGETS:

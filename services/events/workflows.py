@@ -10,15 +10,16 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from emulator.db import Tx
-from emulator.engine import Job, Retry, enqueue
+from emulator.engine import Job, enqueue
 from emulator.gateway.service import Platform
 from emulator.kernel.clock import from_millis, to_millis
 from emulator.kernel.errors import AwsError
 from emulator.kernel.pattern import matches, parsed
 from services.events import store
 from services.events.domain.envelope import envelope, input_of
-from services.events.domain.rules import DEFAULT_BUS, Rule, RuleId, Target, seconds_of
-from services.events.targets import TARGETS, Delivery, target_kind
+from services.events.domain.rules import DEFAULT_BUS, Rule, RuleId, Target
+from services.events.domain.schedule import seconds_until_next
+from services.events.targets import TARGETS, Delivery, bury, target_kind
 
 _log = logging.getLogger(__name__)
 _RETRIES, _AGE_SECONDS = 185, 86_400
@@ -70,26 +71,48 @@ class Workflows:
     def _delivery(self, tx: Tx, rule: Rule, target: Target, event: Mapping[str, Any]) -> dict[str, Any]:
         policy = target.spec.get("RetryPolicy", {})
         given = any(name in target.spec for name in ("Input", "InputPath", "InputTransformer"))
+        delivery = Delivery(
+            target.arn, target.id, target.spec.get("RoleArn") or rule.role_arn, rule.id.arn, rule.id.name,
+            input_of(target.spec, event, rule.id) if given else None, dict(event),
+            target.spec.get("SqsParameters", {}).get("MessageGroupId", ""),
+            target.spec.get("DeadLetterConfig", {}).get("Arn", ""),
+        )  # fmt: skip
         return {
-            "arn": target.arn, "role": target.spec.get("RoleArn") or rule.role_arn, "rule_arn": rule.id.arn,
-            "rule": rule.id.name, "input": input_of(target.spec, event, rule.id) if given else None,
-            "event": dict(event), "retries": policy.get("MaximumRetryAttempts", _RETRIES),
+            **delivery.to_job(), "tried": 0, "retries": policy.get("MaximumRetryAttempts", _RETRIES),
             "until": tx.now_ms + 1000 * int(policy.get("MaximumEventAgeInSeconds", _AGE_SECONDS)),
         }  # fmt: skip
 
     def deliver(self, job: Job) -> None:
-        """Hand an event to one target. What the target refuses for good is logged and dropped, as on AWS."""
-        delivery = Delivery(
-            **{name: job.payload[name] for name in ("arn", "role", "rule_arn", "rule", "input", "event")}
-        )
+        """Hand an event to one target. What the target refuses for good goes to the dead-letter queue of the target; it
+        is logged and dropped without one, as on AWS."""
+        delivery = Delivery.of(job.payload)
         try:
             TARGETS[target_kind(delivery.arn)](self._platform, delivery)
         except AwsError as error:
-            passing = error.http_status >= 500 or error.wire_code in _PASSING
-            late = to_millis(self._platform.clock.now()) > job.payload["until"]
-            if passing and not late and job.attempt <= job.payload["retries"]:
-                raise Retry(min(60.0, 0.5 * 2**job.attempt)) from error
-            _log.warning("%s: %s refused event %s: %s", delivery.rule_arn, delivery.arn, delivery.event["id"], error)
+            if not self._again(job, delivery, error):
+                self._give_up(delivery, error, job.payload["tried"])
+
+    def _again(self, job: Job, delivery: Delivery, error: AwsError) -> bool:
+        """Set the job of the next try, if there is to be one."""
+        tried = job.payload["tried"] + 1
+        passing = error.http_status >= 500 or error.wire_code in _PASSING
+        late = to_millis(self._platform.clock.now()) > job.payload["until"]
+        if not passing or late or tried > job.payload["retries"]:
+            return False
+        with self._db.write() as tx:
+            enqueue(
+                tx, job.kind, {**job.payload, "tried": tried}, account=job.account, region=job.region,
+                key=f"{job.kind}:{delivery.once}", delay=min(60.0, 0.5 * 2 ** min(tried, 8)),
+            )  # fmt: skip
+        return True
+
+    def _give_up(self, delivery: Delivery, error: AwsError, tried: int) -> None:
+        _log.warning("%s: %s refused event %s: %s", delivery.rule_arn, delivery.arn, delivery.event["id"], error)
+        if delivery.dead_letters_to:
+            try:
+                bury(self._platform, delivery, error, tried)
+            except AwsError as refusal:
+                _log.warning("%s took no dead letter: %s", delivery.dead_letters_to, refusal)
 
     def tick(self, job: Job) -> None:
         """A schedule's time has come: route one event to that rule alone, and set the next timer."""
@@ -110,8 +133,8 @@ class Workflows:
 
 
 def set_timer(tx: Tx, rule: Rule, count: int = 0) -> None:
-    """The job of a rule's next scheduled event, if it has a schedule and is enabled."""
-    if rule.schedule and rule.enabled:
+    """The job of a rule's next scheduled event, if it has a schedule that goes on and is enabled."""
+    delay = seconds_until_next(rule.schedule, tx.now) if rule.schedule and rule.enabled else None
+    if delay is not None:
         payload = {"rule": rule.id.name, "clock": rule.clock, "count": count}
-        delay = seconds_of(rule.schedule)
         enqueue(tx, "events.tick", payload, account=rule.id.account, region=rule.id.region, delay=delay)

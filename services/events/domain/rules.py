@@ -1,6 +1,5 @@
 """Buses, rules and targets."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -10,8 +9,6 @@ from emulator.kernel.errors import DomainError
 
 DEFAULT_BUS = "default"
 MAX_TARGETS = 5
-_RATE = re.compile(r"rate\((\d+) (minute|minutes|hour|hours|day|days)\)")
-_SECONDS = {"minute": 60, "hour": 3600, "day": 86_400}
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,10 +99,14 @@ class TooManyTargets(DomainError):
     pass
 
 
-def seconds_of(schedule: str) -> int:
-    """The period of a `rate(…)` expression. Raises Refused; `cron(…)` is not built."""
-    found = _RATE.fullmatch(schedule)
-    if found is None or int(found[1]) == 0 or (found[1] == "1") == found[2].endswith("s"):
-        hint = " codexyz knows rate(…) only." if schedule.startswith("cron(") else ""
-        raise Refused(f"Parameter ScheduleExpression is not valid.{hint}")
-    return int(found[1]) * _SECONDS[found[2].rstrip("s")]
+def check_queue(spec: Mapping[str, Any], service: str) -> None:
+    """A FIFO queue needs a message group; a dead-letter queue is a standard queue. service: of the target. Raises
+    Refused."""
+    dead = spec.get("DeadLetterConfig", {}).get("Arn", "")
+    if dead and (not dead.startswith("arn:aws:sqs:") or dead.endswith(".fifo")):
+        raise Refused(f"Parameter {dead} is not valid. Reason: a dead-letter queue must be a standard SQS queue.")
+    grouped = bool(spec.get("SqsParameters", {}).get("MessageGroupId"))
+    if service == "sqs" and spec["Arn"].endswith(".fifo") and not grouped:
+        raise Refused(f"Parameter(s) MessageGroupId must be specified for target: {spec['Id']}.")
+    if grouped and service != "sqs":
+        raise Refused(f"Parameter(s) SqsParameters is not supported for target: {spec['Id']}.")

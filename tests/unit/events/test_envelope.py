@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from services.events.domain.envelope import check_input, follow, input_of
-from services.events.domain.rules import Refused, RuleId, seconds_of
+from services.events.domain.rules import Refused, RuleId
 
 EVENT = {"id": "1", "time": "2026-01-01T00:00:00Z", "detail": {"files": ["a", "b"], "who": 'Ada "L"', "n": 3}}
 RULE = RuleId("111111111111", "us-east-1", "default", "on-push")
@@ -46,12 +46,3 @@ def test_inputs(spec: dict[str, Any], expected: str) -> None:
 def test_only_one_kind_of_input() -> None:
     with pytest.raises(Refused):
         check_input({"Id": "t", "Input": "1", "InputPath": "$"})
-
-
-def test_rates() -> None:
-    assert seconds_of("rate(1 minute)") == 60
-    assert seconds_of("rate(5 minutes)") == 300
-    assert seconds_of("rate(2 days)") == 172_800
-    for wrong in ("rate(1 minutes)", "rate(5 minute)", "rate(0 days)", "cron(0 12 * * ? *)", "hourly"):
-        with pytest.raises(Refused):
-            seconds_of(wrong)
