@@ -27,6 +27,10 @@ class Wanted:
         return PREFIX + self.identifier
 
     @property
+    def zipped(self) -> bool:
+        return self.settings["type"] == handover.TYPE or self.settings.get("packaging") == "ZIP"
+
+    @property
     def problem(self) -> str:
         if self.block is not None:
             return ""
@@ -68,4 +72,7 @@ def outputs(build: Build, spec: Buildspec) -> Iterator[Output]:
         if one.block is not None:
             block, root = one.block, source_folder(build)
             name = block.name or "" if one.settings.get("overrideArtifactName") else ""
-            yield Output(one.output, root, block.base_directory or ".", block.files, block.exclude, name)
+            kept = block.enable_symlinks and one.zipped
+            yield Output(
+                one.output, root, block.base_directory or ".", block.files, block.exclude, name, follow_links=not kept
+            )  # fmt: skip

@@ -59,7 +59,7 @@ class Uploader:
         location = location_of(settings, uuid, collected.label, prefix)
         bucket, _ = place(settings["location"])
         key = pipeline_key(settings) if pipeline else key_of(settings, uuid, collected.label, prefix)
-        if not pipeline and settings.get("packaging", "NONE") == "NONE":
+        if not one.zipped:
             self._put_files(settings, bucket, key, tar, flat=one.block.discard_paths)
             return Uploaded(location)
         body = zip_of(self._platform.blobs, tar, discard_paths=one.block.discard_paths)

@@ -20,5 +20,6 @@ def outputs(build: Build, spec: Buildspec) -> Iterator[Output]:
     """One for each entry of `reports`, whose label is the entry's name, and one for what may be found without."""
     root = source_folder(build)
     for number, (name, report) in enumerate(spec.reports.items()):
-        yield Output(f"{PREFIX}{number}", root, report.base_directory or ".", report.files, label=name)
+        base = report.base_directory or "."
+        yield Output(f"{PREFIX}{number}", root, base, report.files, label=name, follow_links=True)
     yield Output(DISCOVERED, root, _WHERE, _LIKELY, _UNLIKELY, label=_WHERE)

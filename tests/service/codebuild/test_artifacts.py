@@ -249,3 +249,23 @@ def test_a_build_of_a_pipeline(builder: Builder, local_server: Any) -> None:
     ended = builder.finish(client.start_build(by_version)["build"]["id"])
     assert ended.output[1] == f"{version} codepipeline/pl"
     assert "resolvedSourceVersion" not in ended.build
+
+
+def test_symbolic_links(builder: Builder) -> None:
+    bucket = builder.bucket()
+    made = "phases:\n  build:\n    commands: ['echo 1 > f && ln -s f inside && ln -s /etc/hostname outside']\n"
+    spec = f"version: 0.2\n{made}artifacts:\n  files: '**/*'\n"
+    builder.run(spec, artifacts={"type": "S3", "location": bucket, "packaging": "ZIP"})
+    followed = zipfile.ZipFile(io.BytesIO(content(builder, bucket, "demo")))
+    assert {one.filename: (one.external_attr >> 28, followed.read(one)) for one in followed.infolist()} == {
+        "f": (8, b"1\n"), "inside": (8, b"1\n")
+    }  # fmt: skip
+    builder.run(
+        spec + "  enable-symlinks: yes\n", "two", artifacts={"type": "S3", "location": bucket, "packaging": "ZIP"}
+    )
+    kept = zipfile.ZipFile(io.BytesIO(content(builder, bucket, "two")))
+    assert {one.filename: (one.external_attr >> 28, kept.read(one)) for one in kept.infolist()} == {
+        "f": (8, b"1\n"), "inside": (10, b"f")
+    }  # fmt: skip
+    builder.run(spec + "  enable-symlinks: yes\n", "three", artifacts={"type": "S3", "location": bucket})
+    assert content(builder, bucket, "three/inside") == b"1\n"
