@@ -4,13 +4,12 @@ import shutil
 import stat
 import tarfile
 import zipfile
-from io import BufferedWriter, RawIOBase
 from pathlib import Path
 from time import gmtime
-from typing import IO, Any
 
-from emulator.blobs import Blobs, Incoming, Receiver
+from emulator.blobs import Blobs, Incoming
 from services.codebuild.artifacts.tars import entries
+from services.codebuild.streams import writing
 
 _OLDEST = 315_532_800  # zips know no time before 1980
 _CHUNK = 1024 * 1024
@@ -21,7 +20,7 @@ def zip_of(blobs: Blobs, tar: Path, *, discard_paths: bool) -> Incoming:
     that clash the last one stays."""
     chosen = _last_of_each(tar) if discard_paths else None
     with blobs.receive() as receiver:
-        with zipfile.ZipFile(_stream(receiver), "w", zipfile.ZIP_DEFLATED) as archive:
+        with writing(receiver) as stream, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
             for number, (member, content) in enumerate(entries(tar)):
                 if chosen is None or number in chosen:
                     name = member.name.rpartition("/")[2] if discard_paths else member.name
@@ -47,17 +46,3 @@ def _info(member: tarfile.TarInfo, name: str) -> zipfile.ZipInfo:
     kind = stat.S_IFLNK if member.issym() else stat.S_IFREG
     info.external_attr = (kind | member.mode & 0o777) << 16
     return info
-
-
-def _stream(receiver: Receiver) -> IO[bytes]:
-    """A stream that can only be written, which is all that a zip needs."""
-
-    class Sink(RawIOBase):
-        def writable(self) -> bool:
-            return True
-
-        def write(self, data: Any, /) -> int:
-            receiver.write(bytes(data))
-            return len(data)
-
-    return BufferedWriter(Sink(), _CHUNK)

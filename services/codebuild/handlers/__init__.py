@@ -1,6 +1,7 @@
 """The operations of CodeBuild."""
 
 from services.codebuild.handlers.builds import Builds
+from services.codebuild.handlers.caches import Caches
 from services.codebuild.handlers.credentials import Credentials
 from services.codebuild.handlers.fleets import Fleets
 from services.codebuild.handlers.projects import Projects
@@ -10,5 +11,5 @@ from services.codebuild.handlers.sharing import Sharing
 from services.codebuild.handlers.webhooks import Webhooks
 
 
-class CodeBuildHandlers(Builds, Credentials, Fleets, Projects, ReportGroups, Reports, Sharing, Webhooks):
+class CodeBuildHandlers(Builds, Caches, Credentials, Fleets, Projects, ReportGroups, Reports, Sharing, Webhooks):
     """https://docs.aws.amazon.com/codebuild/latest/APIReference/"""

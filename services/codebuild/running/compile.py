@@ -7,11 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from emulator.settings import Settings
-from runners.contract import ENDPOINT_PLACEHOLDER, Fresh, Input, Limits, Phase, Task
+from runners.contract import ENDPOINT_PLACEHOLDER, Fresh, Input, Limits, Output, Phase, Task
 from services.codebuild.artifacts import plan as artifacts
 from services.codebuild.buildspec import Buildspec
 from services.codebuild.buildspec import Phase as PhaseSpec
+from services.codebuild.cache import archive as cache
 from services.codebuild.domain.build import COMMAND_PHASES, Build, PhaseType
+from services.codebuild.domain.caching import CachePlace
 from services.codebuild.domain.compute import size_of
 from services.codebuild.domain.variables import built_in, source_folder
 from services.codebuild.reports import plan as reports
@@ -46,8 +48,10 @@ def uuid_of_run(name: str) -> str:
     return name.removeprefix(_RUN)
 
 
-def compile_build(settings: Settings, build: Build, spec: Buildspec, variables: Variables, keys: Keys) -> Task:
-    """Everything that the sources said is in `build` already."""
+def compile_build(
+    settings: Settings, build: Build, spec: Buildspec, variables: Variables, keys: Keys, cached: set[str]
+) -> Task:
+    """Everything that the sources said is in `build` already. cached: names of the inputs that the cache gives."""
     environment = build.settings["environment"]
     size = size_of(environment)
     return Task(
@@ -66,8 +70,12 @@ def compile_build(settings: Settings, build: Build, spec: Buildspec, variables: 
         masked=(*variables.secrets, keys.access_key, keys.secret, keys.token),
         workdir=source_folder(build),
         shell=spec.env.shell,
-        inputs=(Input(TOOLS, FOLDER), *(Input(SOURCE + name, source_folder(build, name)) for name in build.folders)),
-        outputs=(*artifacts.outputs(build, spec), *reports.outputs(build, spec)),
+        inputs=(
+            Input(TOOLS, FOLDER),
+            *(Input(SOURCE + name, source_folder(build, name)) for name in build.folders),
+            *cache.inputs(build, cached),
+        ),
+        outputs=(*artifacts.outputs(build, spec), *reports.outputs(build, spec), *_cache_outputs(build, spec)),
         variables=exported_names(build, spec),
         limits=Limits(
             cpus=size.cpus, memory_mib=size.memory_mib, timeout_seconds=60.0 * build.settings["timeoutInMinutes"]
@@ -81,6 +89,11 @@ def exported_names(build: Build, spec: Buildspec) -> tuple[str, ...]:
     """Variables whose final values the build shows."""
     hidden = names_of_secrets(build)
     return tuple(name for name in spec.env.exported if name not in hidden and not name.startswith(_FORBIDDEN))
+
+
+def _cache_outputs(build: Build, spec: Buildspec) -> tuple[Output, ...]:
+    wanted = CachePlace.of(build, spec.cache.paths) is not None and spec.cache.action != "restore"
+    return tuple(cache.outputs(build, spec)) if wanted else ()
 
 
 def _phase(build: Build, spec: Buildspec, phase: PhaseType) -> Phase:

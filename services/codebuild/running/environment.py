@@ -49,6 +49,11 @@ def look_up(platform: Platform, build: Build, spec: Buildspec) -> Variables:
     return Variables(values, tuple(sorted(value for value in hidden if len(value) >= _SHORTEST_SECRET)))
 
 
+def plain_variables(build: Build, spec: Buildspec) -> dict[str, str]:
+    """Those whose values are known without asking anybody."""
+    return {name: value for name, (kind, value) in declared(build, spec).items() if kind == _PLAIN}
+
+
 def names_of_secrets(build: Build) -> set[str]:
     """Variables of project and request that refer to a store; they are never exported."""
     return {one["name"] for one in build.settings["environment"]["environmentVariables"] if one["type"] != _PLAIN}

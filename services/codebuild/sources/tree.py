@@ -20,19 +20,13 @@ class SourceError(Exception):
         self.code = code
 
 
-class Sink(Protocol):
-    """What a tar can be written to."""
-
-    def write(self, data: bytes, /) -> object: ...
-
-
 class Tree(Protocol):
     """Files by relative path."""
 
     def read(self, path: str) -> bytes | None:
         """The content of a file, None when there is no such file."""
 
-    def pack(self, sink: Sink) -> None:
+    def pack(self, sink: IO[bytes]) -> None:
         """Write everything as a tar. Raises SourceError."""
 
     def close(self) -> None:
@@ -45,7 +39,7 @@ class EmptyTree:
     def read(self, path: str) -> bytes | None:
         return None
 
-    def pack(self, sink: Sink) -> None:
+    def pack(self, sink: IO[bytes]) -> None:
         with _tar(sink):
             pass
 
@@ -64,7 +58,7 @@ class FolderTree:
             return None
         return file.read_bytes()
 
-    def pack(self, sink: Sink) -> None:
+    def pack(self, sink: IO[bytes]) -> None:
         with _tar(sink) as tar:
             for child in sorted(self._root.iterdir()):
                 tar.add(child, arcname=child.name, filter=_anonymous)
@@ -89,7 +83,7 @@ class ZipTree:
         except (zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
             raise SourceError(f"zip: {error}") from error
 
-    def pack(self, sink: Sink) -> None:
+    def pack(self, sink: IO[bytes]) -> None:
         with _tar(sink) as tar:
             for info in self._zip.infolist():
                 if PurePosixPath(info.filename).parts:  # not `./`
@@ -142,9 +136,8 @@ def _inside(name: str, target: str) -> str:
     return target
 
 
-def _tar(sink: Sink) -> tarfile.TarFile:
-    writer: IO[bytes] = sink  # type: ignore[assignment]  # a stream needs `write` only
-    return tarfile.open(fileobj=writer, mode="w|", format=tarfile.PAX_FORMAT)
+def _tar(sink: IO[bytes]) -> tarfile.TarFile:
+    return tarfile.open(fileobj=sink, mode="w|", format=tarfile.PAX_FORMAT)
 
 
 def _anonymous(member: tarfile.TarInfo) -> tarfile.TarInfo:

@@ -63,6 +63,13 @@ line_table = Table(
     Index("ix_codebuild_line_uuid", "uuid", "seq"),
     sqlite_autoincrement=True,
 )
+cache_table = Table(
+    "codebuild_cache",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("project", Text, nullable=False),
+    Column("blob", Text, nullable=False),
+)
 token_table = Table(
     "codebuild_token",
     metadata,

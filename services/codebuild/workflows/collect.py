@@ -11,6 +11,7 @@ from runners.contract import Collected
 from services.codebuild.artifacts.plan import Wanted, wanted
 from services.codebuild.artifacts.upload import NoArtifact, Uploader
 from services.codebuild.buildspec import Buildspec, parse
+from services.codebuild.cache.keeper import CacheKeeper
 from services.codebuild.domain import life, transcript
 from services.codebuild.domain.build import Build, Context, PhaseType, Stage, Status, Uploaded
 from services.codebuild.domain.report import LIFETIME, ReportGroup
@@ -19,7 +20,7 @@ from services.codebuild.recording import EXPIRE, Outrun, record
 from services.codebuild.reports.make import Brought, ForeignGroup, ReportMaker
 from services.codebuild.reports.plan import DISCOVERED
 from services.codebuild.reports.read import Content
-from services.codebuild.running.compile import run_id
+from services.codebuild.running.compile import SOURCE, run_id
 from services.codebuild.store import builds, report_groups, reports
 
 
@@ -53,6 +54,7 @@ class Collect:
         harvest = _Harvest()
         self._upload(build, spec, brought, harvest, again=job.attempt > 1)
         self._make_reports(build, spec, brought, harvest)
+        self._save_cache(build, spec, brought, harvest)
         self._finish(build, harvest, logged_at)
 
     def _brought(self, tx: Tx, uuid: str) -> Mapping[str, Brought]:
@@ -110,6 +112,16 @@ class Collect:
         harvest.reports += found
         seconds = (self._platform.clock.now() - began).total_seconds()
         harvest.lines += transcript.discovered(began, one.collected.label, len(found), seconds)
+
+    def _save_cache(self, build: Build, spec: Buildspec, brought: Mapping[str, Brought], harvest: _Harvest) -> None:
+        """Only after a build that went well: what a broken one leaves may be broken too."""
+        if build.failed or harvest.failure:
+            return
+        with self._db.read() as tx:
+            source = runs.inputs(tx, run_id(build.uuid))[SOURCE]
+        keeper = CacheKeeper(self._platform, build, spec)
+        keeper.save(self._platform.blobs.path(source), {name: one.tar for name, one in brought.items()})
+        harvest.lines += [line for note in keeper.notes for line in transcript.said(self._platform.clock.now(), note)]
 
     def _finish(self, build: Build, harvest: _Harvest, logged_at: int) -> None:
         now = self._platform.clock.now()

@@ -13,6 +13,7 @@ from emulator.gateway.service import Platform
 from emulator.kernel.clock import to_millis
 from emulator.kernel.errors import AwsError
 from services.codebuild.buildspec import Buildspec, YamlFileError, parse
+from services.codebuild.cache.keeper import CacheKeeper
 from services.codebuild.domain import life, transcript
 from services.codebuild.domain.build import Build, Context, PhaseType, Stage, Status
 from services.codebuild.domain.runtimes import UnknownRuntime, check_runtimes
@@ -23,6 +24,7 @@ from services.codebuild.running.compile import SOURCE, TOOLS, Keys, compile_buil
 from services.codebuild.running.environment import Variables, look_up
 from services.codebuild.sources import Fetched, SourceError, fetch, find_spec
 from services.codebuild.store import builds
+from services.codebuild.streams import writing
 from services.codebuild.tools import tools_tar
 
 _SPARE = timedelta(hours=1)
@@ -41,7 +43,7 @@ class _Session:
 
 @dataclass(slots=True)
 class _Sources:
-    """tars: by source identifier."""
+    """tars: by the names of the task's inputs."""
 
     build: Build
     spec: Buildspec
@@ -103,6 +105,7 @@ class Prepare:
         try:
             self._gather(sources)
             variables = look_up(self._platform, sources.build, sources.spec)
+            self._restore_cache(sources)
         except (SourceError, YamlFileError, UnknownRuntime) as error:
             self._refuse(sources, error, began)
         else:
@@ -119,8 +122,9 @@ class Prepare:
                 if not identifier:
                     self._read_spec(sources, fetched)
                 with self._platform.blobs.receive() as receiver:
-                    fetched.tree.pack(receiver)
-                    sources.tars[identifier] = receiver.finish()
+                    with writing(receiver) as stream:
+                        fetched.tree.pack(stream)
+                    sources.tars[SOURCE + identifier] = receiver.finish()
 
     def _read_spec(self, sources: _Sources, fetched: Fetched) -> None:
         sources.build = replace(sources.build, resolved_version=fetched.version)
@@ -129,15 +133,20 @@ class Prepare:
         sources.spec = parse(found.text)
         check_runtimes(sources.build.settings["environment"]["image"], sources.spec.runtimes)
 
+    def _restore_cache(self, sources: _Sources) -> None:
+        keeper = CacheKeeper(self._platform, sources.build, sources.spec)
+        sources.tars |= keeper.restore(sources.tars[SOURCE].path)
+        sources.build = replace(sources.build, notes=(*sources.build.notes, *keeper.notes))
+
     def _submit(self, before: Build, sources: _Sources, variables: Variables, session: _Session) -> None:
         blobs = self._platform.blobs
-        kept = {SOURCE + name: blobs.keep(incoming) for name, incoming in sources.tars.items()}
+        kept = {name: blobs.keep(incoming) for name, incoming in sources.tars.items()}
         kept[TOOLS] = blobs.keep(blobs.receive_bytes(tools_tar()))
         done = False
         try:
             with self._db.write() as tx:
                 keys = self._issue(tx, sources.build, session)
-                task = compile_build(self._platform.settings, sources.build, sources.spec, variables, keys)
+                task = compile_build(self._platform.settings, sources.build, sources.spec, variables, keys, set(kept))
                 record(tx, before, replace(sources.build, stage=Stage.RUNNING, access_key=keys.access_key))
                 runs.submit(
                     tx, task, account=before.account, region=before.region, notify=RUN_PROGRESSED, inputs=kept

@@ -1,0 +1,27 @@
+"""Local caches: one archive for each scope, kept on this machine."""
+
+from sqlalchemy import delete, select
+
+from emulator.db import Tx, upsert
+from services.codebuild.store.tables import cache_table
+
+
+def find(tx: Tx, name: str) -> str | None:
+    """The blob of an archive."""
+    found: str | None = tx.conn.execute(select(cache_table.c.blob).where(cache_table.c.name == name)).scalar()
+    return found
+
+
+def put(tx: Tx, name: str, project: str, blob: str) -> str | None:
+    """Replace an archive; returns the blob of the old one. project: uuid of the project."""
+    old = find(tx, name)
+    row = {"name": name, "project": project, "blob": blob}
+    statement = upsert(cache_table).values(row)
+    tx.conn.execute(statement.on_conflict_do_update(index_elements=["name"], set_={"blob": blob}))
+    return old
+
+
+def remove_of(tx: Tx, project: str) -> list[str]:
+    """Forget the archives of a project; returns their blobs."""
+    statement = delete(cache_table).where(cache_table.c.project == project).returning(cache_table.c.blob)
+    return list(tx.conn.execute(statement).scalars())

@@ -1,0 +1,104 @@
+"""What one build leaves for the next."""
+
+import json
+from typing import Any
+
+import pytest
+
+from tests.service.codebuild.conftest import Builder, Ended
+
+SPEC = """\
+version: 0.2
+phases:
+  build:
+    commands:
+      - cat kept/a.txt /tmp/out/b.txt 2>/dev/null || echo cold
+      - mkdir -p kept /tmp/out && echo "a $CODEBUILD_BUILD_NUMBER" > kept/a.txt && echo b > /tmp/out/b.txt
+      - ln -sf a.txt kept/link; test -z "$BREAK"
+cache:
+{cache}  paths: ['kept/**/*', /tmp/out]
+"""
+
+
+def build(builder: Builder, **variables: str) -> Ended:
+    override = [{"name": name, "value": value, "type": "PLAINTEXT"} for name, value in variables.items()]
+    return builder.finish(builder.start(environmentVariablesOverride=override))
+
+
+def entries(builder: Builder, bucket: str) -> list[str]:
+    found = builder.s3.list_objects_v2(Bucket=bucket).get("Contents", [])
+    return [one["Key"].rpartition("/")[2] for one in found]
+
+
+@pytest.mark.parametrize("kind", ["S3", "LOCAL"])
+def test_one_rolling_cache(builder: Builder, kind: str) -> None:
+    bucket = builder.bucket()
+    cache: dict[str, Any] = {"type": "S3", "location": f"{bucket}/caches"}
+    if kind == "LOCAL":
+        cache = {"type": "LOCAL", "modes": ["LOCAL_CUSTOM_CACHE", "LOCAL_SOURCE_CACHE"]}
+    builder.project(SPEC.format(cache=""), cache=cache)
+    first, second = build(builder), build(builder)
+    assert first.status == "SUCCEEDED", first.lines
+    assert first.output == ["cold"]
+    assert second.output == ["a 1", "b"]
+    assert "No cache found" in first.said
+    assert "Restored cache" in second.said
+    assert build(builder, BREAK="yes").output == ["a 2", "b"]
+    assert build(builder).output == ["a 2", "b"], "a failed build has saved its cache"
+    builder.codebuild.invalidate_project_cache(projectName="demo")
+    assert build(builder).output == ["cold"]
+    if kind == "S3":
+        assert sorted(entries(builder, bucket)) == ["cache", "cache"]
+        assert all(one["Key"].startswith("caches/") for one in builder.s3.list_objects_v2(Bucket=bucket)["Contents"])
+
+
+@pytest.mark.spec("codebuild:trap-44")
+def test_keys(builder: Builder) -> None:
+    bucket = builder.bucket()
+    builder.s3.put_object(Bucket=bucket, Key="in/lock.json", Body=json.dumps({"v": 1}).encode())
+    key = "  key: deps-$WHO-$(codebuild-hash-files lock.json)\n  fallback-keys: ['deps-$WHO-', 'other-']\n"
+    builder.s3.put_object(Bucket=bucket, Key="in/buildspec.yml", Body=SPEC.format(cache=key).encode())
+    cache = {"type": "S3", "location": f"{bucket}/caches"}
+    builder.project(source={"type": "S3", "location": f"{bucket}/in/"}, cache=cache)
+    assert build(builder, WHO="ann").output == ["cold"]
+    assert build(builder, WHO="ann").output == ["a 1", "b"]
+    third = build(builder, WHO="ann")
+    assert third.output == ["a 1", "b"], "an entry was overwritten"
+    assert "The cache has an entry of this key already" in third.said
+    assert build(builder, WHO="bob").output == ["cold"]
+    builder.s3.put_object(Bucket=bucket, Key="in/lock.json", Body=json.dumps({"v": 2}).encode())
+    assert build(builder, WHO="ann").output == ["a 1", "b"], "the fallback was not used"
+    assert build(builder, WHO="ann").output == ["a 5", "b"]
+    only = SPEC.format(cache="  key: fixed\n  action: restore\n")
+    assert builder.finish(builder.start(buildspecOverride=only)).output == ["cold"]
+    assert builder.finish(builder.start(buildspecOverride=only)).output == ["cold"]
+    save = only.replace("restore", "save")
+    assert [builder.finish(builder.start(buildspecOverride=save)).output for _ in range(2)] == [["cold"], ["cold"]]
+    assert builder.finish(builder.start(buildspecOverride=only)).output == ["a 9", "b"]
+    unknown = only.replace("fixed", "fixed-$(date)")
+    ended = builder.finish(builder.start(buildspecOverride=unknown))
+    assert ended.status == "SUCCEEDED"
+    assert any(line.startswith("Unable to restore the cache: cache key") for line in ended.said)
+
+
+def test_namespaces_and_lost_buckets(builder: Builder) -> None:
+    bucket = builder.bucket()
+    shared = {"type": "S3", "location": bucket, "cacheNamespace": "team"}
+    for name in ("one", "two", "three"):
+        builder.project(
+            SPEC.format(cache=""), name, cache={**shared, **({"cacheNamespace": "own"} if name == "three" else {})}
+        )
+    outputs = [builder.finish(builder.start(name)).output for name in ("one", "two", "three")]
+    assert outputs == [["cold"], ["a 1", "b"], ["cold"]]
+    other_paths = SPEC.format(cache="").replace("/tmp/out]", "/tmp/out, /tmp/more]")
+    assert builder.finish(builder.start("two", buildspecOverride=other_paths)).output == ["cold"]
+    lost = builder.run(SPEC.format(cache=""), "lost", cache={"type": "S3", "location": "no-such-bucket-here/x"})
+    assert lost.status == "SUCCEEDED"
+    assert any(line.startswith("Unable to restore the cache: NoSuchBucket") for line in lost.said)
+    assert any(line.startswith("Unable to save the cache: NoSuchBucket") for line in lost.said)
+    builder.s3.put_object(Bucket=bucket, Key="junk", Body=b"")
+    for one in builder.s3.list_objects_v2(Bucket=bucket)["Contents"]:
+        builder.s3.put_object(Bucket=bucket, Key=one["Key"], Body=b"no archive")
+    broken = builder.finish(builder.start("one"))
+    assert broken.output == ["cold"]
+    assert any(line.startswith("Unable to restore the cache: ") for line in broken.said)
