@@ -27,6 +27,7 @@ from services.codepipeline.domain.happening import (
 )
 from services.codepipeline.domain.job import Job
 from services.codepipeline.domain.pipeline import Override, Pipeline, Record
+from services.codepipeline.domain.variables import EXECUTION, PIPELINE, Unresolved, Values, resolve_all
 from services.codepipeline.store import actions, doors, executions, jobs, pipelines, types
 from services.codepipeline.translate import events
 
@@ -149,20 +150,40 @@ def _rollback_began(tx: Tx, pipeline: Pipeline, one: RollbackBegan) -> None:
 
 def _begin(tx: Tx, pipeline: Pipeline, execution: Execution, action: Action, run: Run, gate: Gate | None) -> None:
     structure = pipelines.structure(tx, pipeline.id, execution.version)
-    kind = (TYPES if gate is None else RULES).get(action.type)
-    minutes = action.timeout_minutes or (kind.minutes if kind else CUSTOM_MINUTES)
+    known = executions.artifacts(tx, execution.id)
     token = tx.ids.uuid() if action.type.category == "Approval" else ""
     one = ActionExecution(
         run.id, pipeline.id, execution.id, execution.version, execution.stage, action, tx.now, tx.now,
-        tx.now + timedelta(minutes=minutes), gate, token,
+        tx.now + timedelta(minutes=_minutes(action, gate)), gate, token, _resolved(tx, pipeline, execution, action),
+        tuple(known[name] for name in action.inputs if name in known),
+        tuple(_place(tx, pipeline, structure, output.name) for output in action.outputs),
         progress=Progress(RunStatus.IN_PROGRESS, "" if execution.locks else token),  # nothing else shows it
-        outputs=tuple(_place(tx, pipeline, structure, output.name) for output in action.outputs),
     )  # fmt: skip
     actions.add(tx, one, shown=execution.locks)
     executions.touch(tx, execution.id)
     if gate is None:
         _tell(tx, pipeline, events.ACTION, events.action_detail(pipeline, execution.attempt, one, Told.STARTED))
     look_soon(tx, pipeline, one.id)
+
+
+def _minutes(action: Action, gate: Gate | None) -> int:
+    kind = (TYPES if gate is None else RULES).get(action.type)
+    return action.timeout_minutes or (kind.minutes if kind else CUSTOM_MINUTES)
+
+
+def _resolved(tx: Tx, pipeline: Pipeline, execution: Execution, action: Action) -> Mapping[str, str] | None:
+    """None when a variable is missing, which the action will fail for."""
+    try:
+        return resolve_all(action.configuration, variables_of(tx, pipeline, execution.id))
+    except Unresolved:
+        return None
+
+
+def variables_of(tx: Tx, pipeline: Pipeline, execution_id: str) -> Values:
+    """All that an action of this execution can refer to."""
+    found = executions.find(tx, pipeline.id, execution_id)
+    own = {EXECUTION: {"PipelineExecutionId": execution_id}, PIPELINE: found.variables if found else {}}
+    return {**executions.variables(tx, execution_id), **own}
 
 
 def _place(tx: Tx, pipeline: Pipeline, structure: Declaration, name: str) -> Artifact:

@@ -94,7 +94,7 @@ def _work(execution: Execution, run: StageRun, stage: Stage, new_id: NewId, now:
         return _begin(execution, run, startable, new_id)
     if standing is _Standing.RUNNING:
         return None
-    if standing is _Standing.SUCCEEDED:
+    if standing is _Standing.SUCCEEDED and execution.ending is not Ending.CANCEL:
         if stage.on_success and not held and execution.kind is Kind.STANDARD:
             return _changed(execution, replace(run, gate=Gate.SUCCESS, rules=()))
         return _over(execution, run, StageStatus.SUCCEEDED)

@@ -175,8 +175,8 @@ def used_in(tx: Tx, pipeline_id: str, action: str, revision: str) -> str | None:
 
 def save_run(tx: Tx, pipeline_id: str, execution: Execution, run: StageRun) -> None:
     changing = {
-        "status": run.status.value, "gate": run.gate or "", "conditions": dict(run.conditions),
-        "retries": _retries_to(run.retries), "updated_at": tx.now_ms,
+        "status": run.status.value, "gate": run.gate or "", "retries": _retries_to(run.retries),
+        "conditions": {gate.value: status.value for gate, status in run.conditions.items()}, "updated_at": tx.now_ms,
     }  # fmt: skip
     row = {
         "execution_id": execution.id, "stage": run.stage, "pipeline_id": pipeline_id, "number": execution.number,

@@ -14,10 +14,10 @@ from services.codepipeline.domain.artifact import Artifact
 from services.codepipeline.domain.declaration import Declaration
 from services.codepipeline.domain.execution import RunStatus
 from services.codepipeline.domain.pipeline import Pipeline, Record
-from services.codepipeline.domain.variables import EXECUTION, PIPELINE, Unresolved, Values, resolve_all
+from services.codepipeline.domain.variables import Unresolved, Values, resolve_all
 from services.codepipeline.providers import Provider, Session, Work, assume, provider_of
 from services.codepipeline.providers.regions import bring, take_back
-from services.codepipeline.recording import look_soon, queue_job, update
+from services.codepipeline.recording import look_soon, queue_job, update, variables_of
 from services.codepipeline.store import actions, executions, pipelines, types
 
 _SHORTEST, _LONGEST = 1.0, 30.0
@@ -70,12 +70,11 @@ class Act:
             record = executions.find(tx, one.pipeline_id, one.execution_id) if one else None
             if one is None or pipeline is None or record is None:
                 return None
-            known = {EXECUTION: {"PipelineExecutionId": one.execution_id}, PIPELINE: record.variables}
             kind = one.action.type
             gone = kind.owner == "Custom" and types.usable(tx, pipeline.account, pipeline.region, kind) is None
             return _Loaded(
                 one, pipeline, pipelines.structure(tx, pipeline.id, one.version), record,
-                executions.artifacts(tx, one.execution_id), {**executions.variables(tx, one.execution_id), **known},
+                executions.artifacts(tx, one.execution_id), variables_of(tx, pipeline, one.execution_id),
                 None if gone else provider_of(kind),
             )  # fmt: skip
 
@@ -102,7 +101,7 @@ class Act:
     def _prepared(self, loaded: _Loaded) -> Work:
         """The action with everything that it takes. Raises Unresolved, _Unusable."""
         one, pipeline = loaded.one, loaded.pipeline
-        resolved = resolve_all(one.action.configuration, loaded.values)
+        resolved = one.resolved or resolve_all(one.action.configuration, loaded.values)
         try:
             role = loaded.structure.role
             actor = assume(self._platform, pipeline.account, pipeline.region, role, one.action.role, one.id)

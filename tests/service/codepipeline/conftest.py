@@ -1,14 +1,14 @@
 """Pipelines to work with, and what becomes of them."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 
 from emulator.bus import AWS_EVENT, events_after
 from emulator.node import Node
-from tests.conftest import Aws
+from tests.conftest import Aws, boto_client, start_node
 
 PIPELINE = "web"
 
@@ -49,6 +49,19 @@ def eventually(look: Callable[[], Any], *, seconds: float = 15.0) -> Any:
     return found
 
 
+def build(name: str = "Build", source: str = "SourceArtifact", output: str = "Bundle", **more: Any) -> dict[str, Any]:
+    """A build of the project `web`."""
+    return action(
+        "Build", "CodeBuild", name, configuration={"ProjectName": "web", **more.pop("configuration", {})},
+        inputArtifacts=[{"name": source}], outputArtifacts=[{"name": output}] if output else [], **more,
+    )  # fmt: skip
+
+
+def deploy(name: str = "Deploy", source: str = "Bundle", group: str = "dev", **more: Any) -> dict[str, Any]:
+    configuration = {"ApplicationName": "web", "DeploymentGroupName": group}
+    return action("Deploy", "CodeDeploy", name, configuration=configuration, inputArtifacts=[{"name": source}], **more)
+
+
 class Line:
     """A pipeline, driven through the API."""
 
@@ -75,18 +88,48 @@ class Line:
         return str(self.api.start_pipeline_execution(name=self.name, **more)["pipelineExecutionId"])
 
     def commit(self, text: str = "hello", path: str = "index.html", branch: str = "main", **more: Any) -> str:
-        """A commit on a branch of the repository `web`; its id."""
+        """A commit on a branch of the repository `web`, which begins at the tip of main; its id."""
         codecommit = self.aws("codecommit")
-        try:
+        known = codecommit.list_branches(repositoryName="web")["branches"]
+        if known and branch not in known:
+            tip = codecommit.get_branch(repositoryName="web", branchName="main")["branch"]["commitId"]
+            codecommit.create_branch(repositoryName="web", branchName=branch, commitId=tip)
+        if known:
             parent = codecommit.get_branch(repositoryName="web", branchName=branch)["branch"]["commitId"]
             more = {"parentCommitId": parent, **more}
-        except codecommit.exceptions.BranchDoesNotExistException:
-            pass
         made = codecommit.put_file(
             repositoryName="web", branchName=branch, filePath=path, fileContent=text.encode(),
             commitMessage=more.pop("message", f"Say {text}"), name="Ada", email="ada@example.com", **more,
         )  # fmt: skip
         return str(made["commitId"])
+
+    # neighbours
+
+    def project(self, buildspec: str = "", name: str = "web") -> None:
+        """A CodeBuild project for pipelines. buildspec: "" for the one in the source."""
+        self.aws("codebuild").create_project(
+            name=name, serviceRole=f"arn:aws:iam::{self.account}:role/build",
+            source={"type": "CODEPIPELINE", **({"buildspec": buildspec} if buildspec else {})},
+            artifacts={"type": "CODEPIPELINE"},
+            environment={
+                "type": "LINUX_CONTAINER", "image": "aws/codebuild/standard:7.0", "computeType": "BUILD_GENERAL1_SMALL"
+            },
+        )  # fmt: skip
+
+    def target(self, account: str = "", group: str = "dev") -> None:
+        """A CodeDeploy application with one instance."""
+        codedeploy = self.aws("codedeploy", account=account or self.account)
+        account = account or self.account
+        codedeploy.register_on_premises_instance(instanceName=group, iamUserArn=f"arn:aws:iam::{account}:user/{group}")
+        codedeploy.add_tags_to_on_premises_instances(
+            tags=[{"Key": "group", "Value": group}], instanceNames=[group]
+        )  # fmt: skip
+        codedeploy.create_application(applicationName="web", computePlatform="Server")
+        codedeploy.create_deployment_group(
+            applicationName="web", deploymentGroupName=group, serviceRoleArn=f"arn:aws:iam::{account}:role/codedeploy",
+            deploymentConfigName="CodeDeployDefault.AllAtOnce",
+            onPremisesInstanceTagFilters=[{"Key": "group", "Value": group, "Type": "KEY_AND_VALUE"}],
+        )  # fmt: skip
 
     # looking
 
@@ -199,3 +242,25 @@ def refused(aws: Aws) -> Callable[..., tuple[str, str]]:
         return error["Code"], error["Message"]
 
     return ask
+
+
+@pytest.fixture(scope="session")
+def working_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Node]:
+    """A server whose builds and deployments end as their own words say."""
+    node = start_node(tmp_path_factory.mktemp("working"), runner="dummy", roles="api,worker,runner")
+    yield node
+    node.stop()
+
+
+@pytest.fixture
+def working(working_server: Node, account: str) -> Line:
+    """Like `line`, on the server with a runner."""
+
+    def client(service: str, account: str = account, region: str = "us-east-1", **config: Any) -> Any:
+        return boto_client(working_server.url, service, account, region, **config)
+
+    client("s3").create_bucket(Bucket=f"art-{account}")
+    client("codecommit").create_repository(repositoryName="web")
+    line = Line(client, account, working_server)
+    line.commit()
+    return line
