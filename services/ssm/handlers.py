@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
+from emulator import bus
 from emulator.api import ssm
 from emulator.gateway.call import Call
 from emulator.kernel import page
@@ -32,8 +33,9 @@ class SsmHandlers(ssm.Handlers):
         version = _version(call, request, before)
         if before is not None:
             self._forget_oldest(call, before)
-        tags = tags_from(request.get("Tags", []))
-        store.add(call.tx, Parameter(call.account, call.region, name, version, tags))
+        made = Parameter(call.account, call.region, name, version, tags_from(request.get("Tags", [])))
+        store.add(call.tx, made)
+        _tell(call, "Update" if before else "Create", made)
         return {"Version": version.number, "Tier": version.tier}
 
     def get_parameter(self, call: Call, request: ssm.GetParameterRequest) -> ssm.GetParameterResult:
@@ -98,15 +100,13 @@ class SsmHandlers(ssm.Handlers):
 
     def delete_parameter(self, call: Call, request: ssm.DeleteParameterRequest) -> ssm.DeleteParameterResult:
         name = Reference.parse(request["Name"]).name
-        if not store.remove(call.tx, call.account, call.region, name):
+        if not self._remove(call, name):
             raise parameters.NoSuchParameter(name)
         return {}
 
     def delete_parameters(self, call: Call, request: ssm.DeleteParametersRequest) -> ssm.DeleteParametersResult:
         names = dict.fromkeys(request["Names"])
-        gone = [
-            name for name in names if store.remove(call.tx, call.account, call.region, Reference.parse(name).name)
-        ]  # fmt: skip
+        gone = [name for name in names if self._remove(call, Reference.parse(name).name)]
         return {"DeletedParameters": gone, "InvalidParameters": [name for name in names if name not in gone]}
 
     def label_parameter_version(
@@ -126,6 +126,7 @@ class SsmHandlers(ssm.Handlers):
             if other.number != number and len(left) != len(other.labels):
                 store.set_labels(call.tx, found, other.number, left)
         store.set_labels(call.tx, found, number, labels)
+        _tell(call, "LabelParameterVersion", found)
         return {"InvalidLabels": bad, "ParameterVersion": number}
 
     def unlabel_parameter_version(
@@ -155,6 +156,15 @@ class SsmHandlers(ssm.Handlers):
         self, call: Call, request: ssm.ListTagsForResourceRequest
     ) -> ssm.ListTagsForResourceResult:
         return {"TagList": tags_out(self._resource(call, request).tags)}
+
+    def _remove(self, call: Call, name: str) -> bool:
+        """Whether it was there."""
+        found = store.find(call.tx, call.account, call.region, name)
+        if found is None:
+            return False
+        store.remove(call.tx, call.account, call.region, name)
+        _tell(call, "Delete", found)
+        return True
 
     def _newest(self, call: Call, text: str) -> Parameter:
         """Raises NoSuchParameter."""
@@ -190,6 +200,20 @@ class SsmHandlers(ssm.Handlers):
             return self._newest(call, request["ResourceId"])
         except parameters.NoSuchParameter as error:
             raise parameters.BadResource from error
+
+
+def _tell(call: Call, operation: str, parameter: Parameter) -> None:
+    """EventBridge.
+
+    https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-paramstore-cwe.html
+    """
+    detail = {"operation": operation, "name": parameter.name, "type": parameter.version.type}
+    if parameter.version.description:
+        detail["description"] = parameter.version.description
+    bus.publish_aws(
+        call.tx, account=parameter.account, region=parameter.region, source="aws.ssm",
+        detail_type="Parameter Store Change", detail=detail, resources=[parameter.arn],
+    )  # fmt: skip
 
 
 def _version(call: Call, request: ssm.PutParameterRequest, before: Parameter | None) -> Version:

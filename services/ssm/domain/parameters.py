@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import Self
 
 from emulator.kernel.errors import DomainError
+from emulator.kernel.regexes import BadRegex, searcher
 
 _NAME = re.compile(r"[a-zA-Z0-9_.\-/]+")
 _LABEL = re.compile(r"(?!aws|ssm|\d)[a-zA-Z0-9_.\-]{1,100}", re.IGNORECASE)
@@ -176,10 +177,10 @@ def check_value(value: str, *, tier: str, pattern: str) -> None:
         )
     if pattern:
         try:
-            found = re.search(pattern, value)
-        except re.error as error:
+            fine = searcher(pattern)(value)
+        except BadRegex as error:
             raise BadPattern(pattern) from error
-        if found is None:
+        if not fine:
             raise PatternMismatch(value, pattern)
 
 

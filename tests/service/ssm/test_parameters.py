@@ -1,11 +1,13 @@
 """Parameters, with boto3."""
 
+import json
 from typing import Any
 
 import pytest
 from botocore.exceptions import ClientError
 
 from tests.conftest import Aws
+from tests.support.queues import arn_of, drain
 
 
 def code(operation: Any, **request: Any) -> str:
@@ -94,3 +96,38 @@ def test_tags(aws: Aws) -> None:
     ssm.add_tags_to_resource(**where, Tags=[{"Key": "cost", "Value": "b"}])
     ssm.remove_tags_from_resource(**where, TagKeys=["team"])
     assert ssm.list_tags_for_resource(**where)["TagList"] == [{"Key": "cost", "Value": "b"}]
+
+
+def test_changes_are_told_to_eventbridge(aws: Aws, account: str) -> None:
+    events, sqs, ssm = (aws(service) for service in ("events", "sqs", "ssm"))
+    queue = sqs.create_queue(QueueName="changes")["QueueUrl"]
+    events.put_rule(
+        Name="parameters", EventPattern='{"source": ["aws.ssm"], "detail": {"name": [{"prefix": "/app/"}]}}'
+    )
+    events.put_targets(Rule="parameters", Targets=[{"Id": "q", "Arn": arn_of(sqs, queue)}])
+    ssm.put_parameter(Name="/app/version", Value="1", Type="String", Description="What runs")
+    ssm.put_parameter(Name="/app/version", Value="2", Overwrite=True)
+    ssm.label_parameter_version(Name="/app/version", Labels=["live"])
+    ssm.delete_parameter(Name="/app/version")
+    found = [json.loads(message["Body"]) for message in drain(sqs, queue, 4)]
+    by_operation = {event["detail"]["operation"]: event for event in found}
+    assert by_operation.keys() == {"Create", "Update", "LabelParameterVersion", "Delete"}
+    created = by_operation["Create"]
+    assert (created["detail-type"], created["resources"]) == (
+        "Parameter Store Change", [f"arn:aws:ssm:us-east-1:{account}:parameter/app/version"]
+    )  # fmt: skip
+    assert created["detail"] == {
+        "operation": "Create", "name": "/app/version", "type": "String", "description": "What runs"
+    }  # fmt: skip
+
+
+def test_a_pattern_that_runs_away_is_refused(aws: Aws) -> None:
+    request = {
+        "Name": "p",
+        "Type": "String",
+        "Value": "abcdefgh" * 60 + "z",
+        "AllowedPattern": r"(.+)(.+)(.+)(.+)\4\2\3\1z",
+    }
+    with pytest.raises(ClientError) as error:
+        aws("ssm").put_parameter(**request)
+    assert error.value.response["Error"]["Code"] == "InvalidAllowedPatternException"
