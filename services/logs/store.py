@@ -21,7 +21,7 @@ from sqlalchemy import (
 )  # fmt: skip
 
 from emulator.db import Json, Millis, Tx, metadata, upsert
-from services.logs.domain.model import Group, Line, Position, Stream
+from services.logs.domain.model import Group, Line, Position, ResourcePolicy, Stream
 
 group_table = Table(
     "logs_group",
@@ -34,6 +34,9 @@ group_table = Table(
     Column("retention", Integer),
     Column("stored_bytes", Integer, nullable=False),
     Column("tags", Json, nullable=False),
+    Column("log_class", Text, nullable=False, server_default="STANDARD"),
+    Column("kms_key", Text, nullable=False, server_default=""),
+    Column("protected", Integer, nullable=False, server_default="0"),
     Index("ix_logs_group_name", "account", "region", "name", unique=True),
 )
 stream_table = Table(
@@ -69,13 +72,26 @@ origin_table = Table(
     Column("origin", Text, primary_key=True),
 )
 """Batches that callers in process have delivered, so that a repeated delivery adds nothing."""
+policy_table = Table(
+    "logs_resource_policy",
+    metadata,
+    Column("account", Text, primary_key=True),
+    Column("region", Text, primary_key=True),
+    Column("name", Text, primary_key=True),
+    Column("document", Text, nullable=False),
+    Column("updated_at", Millis, nullable=False),
+    Column("revision", Text, nullable=False),
+)
 
 
-def add_group(tx: Tx, account: str, region: str, name: str, tags: Mapping[str, str]) -> bool:
+def add_group(
+    tx: Tx, account: str, region: str, name: str, tags: Mapping[str, str], *, log_class: str, kms_key: str,
+    protected: bool,
+) -> bool:  # fmt: skip
     """False when there is one of that name."""
     row = {
         "account": account, "region": region, "name": name, "created_at": tx.now_ms, "stored_bytes": 0,
-        "tags": dict(tags),
+        "tags": dict(tags), "log_class": log_class, "kms_key": kms_key, "protected": int(protected),
     }  # fmt: skip
     return tx.conn.execute(upsert(group_table).values(row).on_conflict_do_nothing()).rowcount > 0
 
@@ -87,12 +103,18 @@ def find_group(tx: Tx, account: str, region: str, name: str) -> Group | None:
     return None if row is None else _to_group(row)
 
 
-def groups(tx: Tx, account: str, region: str, *, prefix: str, contains: str, after: str, limit: int) -> Sequence[Group]:
+def groups(
+    tx: Tx, account: str, region: str, *, prefix: str = "", contains: str = "", log_class: str = "", after: str,
+    limit: int,
+) -> Sequence[Group]:  # fmt: skip
+    """log_class: "" for all."""
     table = group_table
     query = select(table).where(
         table.c.account == account, table.c.region == region, table.c.name > after,
         table.c.name.startswith(prefix, autoescape=True), table.c.name.contains(contains, autoescape=True),
     )  # fmt: skip
+    if log_class:
+        query = query.where(table.c.log_class == log_class)
     return [_to_group(row) for row in tx.conn.execute(query.order_by(table.c.name).limit(limit))]
 
 
@@ -106,6 +128,25 @@ def remove_group(tx: Tx, group: Group) -> None:
     tx.conn.execute(delete(line_table).where(line_table.c.group_id == group.id))
     tx.conn.execute(delete(stream_table).where(stream_table.c.group_id == group.id))
     tx.conn.execute(delete(group_table).where(group_table.c.id == group.id))
+
+
+def put_policy(tx: Tx, account: str, region: str, name: str, document: str) -> ResourcePolicy:
+    key = {"account": account, "region": region, "name": name}
+    values = {"document": document, "updated_at": tx.now_ms, "revision": tx.ids.hex(32)}
+    statement = upsert(policy_table).values({**key, **values})
+    tx.conn.execute(statement.on_conflict_do_update(index_elements=list(key), set_=values))
+    return ResourcePolicy(name, document, tx.now_ms, str(values["revision"]))
+
+
+def policies(tx: Tx, account: str, region: str) -> list[ResourcePolicy]:
+    table = policy_table
+    query = select(table).where(table.c.account == account, table.c.region == region).order_by(table.c.name)
+    return [ResourcePolicy(row.name, row.document, row.updated_at, row.revision) for row in tx.conn.execute(query)]
+
+
+def remove_policy(tx: Tx, account: str, region: str, name: str) -> None:
+    table = policy_table
+    tx.conn.execute(delete(table).where(table.c.account == account, table.c.region == region, table.c.name == name))
 
 
 def with_retention(tx: Tx) -> Sequence[Group]:
@@ -231,7 +272,8 @@ def _window(
 
 def _to_group(row: Any) -> Group:
     return Group(
-        row.id, row.account, row.region, row.name, row.created_at, row.retention, row.stored_bytes, row.tags
+        row.id, row.account, row.region, row.name, row.created_at, row.retention, row.stored_bytes, row.tags,
+        row.log_class, row.kms_key, bool(row.protected),
     )  # fmt: skip
 
 

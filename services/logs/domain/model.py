@@ -16,7 +16,7 @@ RETENTION_DAYS = (
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A log group. retention: days, None for ever."""
+    """A log group. retention: days, None for ever. kms_key: kept, nothing is encrypted. protected: from deletion."""
 
     id: int
     account: str
@@ -26,6 +26,9 @@ class Group:
     retention: int | None = None
     stored_bytes: int = 0
     tags: Mapping[str, str] = field(default_factory=dict)
+    log_class: str = "STANDARD"
+    kms_key: str = ""
+    protected: bool = False
 
     @property
     def arn(self) -> str:
@@ -102,3 +105,33 @@ class Invalid(DomainError):
 @dataclass
 class BadToken(DomainError):
     pass
+
+
+@dataclass(frozen=True, slots=True)
+class ResourcePolicy:
+    """What lets other services write into log groups; kept and given back. revision: changes with it."""
+
+    name: str
+    document: str
+    updated_ms: int
+    revision: str
+
+
+@dataclass
+class NoSuchPolicy(DomainError):
+    name: str
+
+
+@dataclass
+class TooManyPolicies(DomainError):
+    pass
+
+
+@dataclass
+class WrongRevision(DomainError):
+    pass
+
+
+@dataclass
+class Protected(DomainError):
+    """The group is protected from deletion."""

@@ -86,7 +86,7 @@ def test_refusals(aws: Aws) -> None:
             "InvalidParameterException",
         ),
         (logs.put_retention_policy, {"logGroupName": "g", "retentionInDays": 2}, "InvalidParameterException"),
-        (logs.filter_log_events, {"logGroupName": "g", "filterPattern": "{ $.a = 1 }"}, "InvalidParameterException"),
+        (logs.filter_log_events, {"logGroupName": "g", "filterPattern": "{ $.a }"}, "InvalidParameterException"),
     ]
     for operation, request, code in cases:
         with pytest.raises(ClientError) as error:
@@ -113,3 +113,106 @@ def test_a_repeated_batch_is_stored_once(aws: Aws, server: Node, account: str) -
             {"logGroupName": "g", "logStreamName": "one", "logEvents": [{"timestamp": now(), "message": "b"}]}
         )
     assert texts(aws("logs").get_log_events(logGroupName="g", logStreamName="one")) == ["a", "b"]
+
+
+def test_json_lines_are_filtered(aws: Aws) -> None:
+    logs = stream(aws, ['{"level": "error", "ms": 20}', '{"level": "info", "ms": 900}', "plain"])
+    found = logs.filter_log_events(logGroupName="g", filterPattern='{ $.level = "err*" || $.ms > 500 }')
+    assert len(found["events"]) == 2
+    found = logs.filter_log_events(logGroupName="g", filterPattern="{ $.level = info }")
+    assert texts(found) == ['{"level": "info", "ms": 900}']
+
+
+def test_a_pattern_can_be_tried(aws: Aws) -> None:
+    lines = ["10.0.0.1 GET 200", "10.0.0.2 GET 404"]
+    found = aws("logs").test_metric_filter(filterPattern="[ip, verb, status = 4*]", logEventMessages=lines)
+    assert found["matches"] == [
+        {
+            "eventNumber": 2,
+            "eventMessage": lines[1],
+            "extractedValues": {"$ip": "10.0.0.2", "$verb": "GET", "$status": "404"},
+        }
+    ]
+
+
+def test_groups_are_tagged_the_old_way_too(aws: Aws) -> None:
+    logs = aws("logs")
+    logs.create_log_group(logGroupName="g", tags={"a": "1"})
+    logs.tag_log_group(logGroupName="g", tags={"b": "2"})
+    logs.untag_log_group(logGroupName="g", tags=["a"])
+    assert logs.list_tags_log_group(logGroupName="g")["tags"] == {"b": "2"}
+    assert logs.list_tags_for_resource(resourceArn=logs.describe_log_groups()["logGroups"][0]["logGroupArn"])[
+        "tags"
+    ] == {"b": "2"}
+
+
+def test_classes_keys_and_protection_are_kept(aws: Aws) -> None:
+    logs = aws("logs")
+    logs.create_log_group(logGroupName="g", kmsKeyId="arn:aws:kms:us-east-1:1:key/1", deletionProtectionEnabled=True)
+    logs.create_log_group(logGroupName="rare", logGroupClass="INFREQUENT_ACCESS")
+    group = logs.describe_log_groups(logGroupNamePrefix="g")["logGroups"][0]
+    assert (group["kmsKeyId"], group["logGroupClass"]) == ("arn:aws:kms:us-east-1:1:key/1", "STANDARD")
+    rare = logs.describe_log_groups(logGroupClass="INFREQUENT_ACCESS")["logGroups"]
+    assert [one["logGroupName"] for one in rare] == ["rare"]
+    with pytest.raises(ClientError) as error:
+        logs.delete_log_group(logGroupName="g")
+    assert error.value.response["Error"]["Code"] == "ValidationException"
+    logs.put_log_group_deletion_protection(logGroupIdentifier="g", deletionProtectionEnabled=False)
+    logs.disassociate_kms_key(logGroupName="g")
+    assert "kmsKeyId" not in logs.describe_log_groups(logGroupNamePrefix="g")["logGroups"][0]
+    logs.delete_log_group(logGroupName="g")
+
+
+def test_groups_are_listed_in_the_new_way_too(aws: Aws) -> None:
+    logs = aws("logs")
+    for name in ("/aws/codebuild/a", "/aws/codebuild/b", "other"):
+        logs.create_log_group(logGroupName=name)
+    names = [one["logGroupName"] for one in logs.list_log_groups(logGroupNamePattern="^/aws")["logGroups"]]
+    assert names == ["/aws/codebuild/a", "/aws/codebuild/b"]
+    first = logs.list_log_groups(logGroupNamePattern="codebuild", limit=1)
+    assert first["logGroups"][0].keys() == {"logGroupName", "logGroupArn", "logGroupClass"}
+    rest = logs.list_log_groups(logGroupNamePattern="codebuild", limit=1, nextToken=first["nextToken"])
+    assert [one["logGroupName"] for one in rest["logGroups"]] == ["/aws/codebuild/b"]
+    both = {"logGroupNamePrefix": "a", "logGroupNamePattern": "b"}
+    with pytest.raises(ClientError) as error:
+        logs.describe_log_groups(**both)
+    assert error.value.response["Error"]["Code"] == "InvalidParameterException"
+
+
+def test_streams_are_listed_by_name_or_by_their_newest_line(aws: Aws) -> None:
+    logs = stream(aws, ["x"], "b", now() - 1000)
+    stream(aws, ["x"], "a", now() - 9000)
+    logs.create_log_stream(logGroupName="g", logStreamName="c")
+
+    def names(**request: Any) -> list[str]:
+        found = logs.describe_log_streams(logGroupName="g", **request)["logStreams"]
+        return [one["logStreamName"] for one in found]
+
+    assert names() == ["a", "b", "c"]
+    assert names(descending=True, limit=2) == ["c", "b"]
+    assert names(orderBy="LastEventTime", descending=True) == ["b", "a", "c"]
+    first = logs.describe_log_streams(logGroupName="g", orderBy="LastEventTime", descending=True, limit=1)
+    assert names(orderBy="LastEventTime", descending=True, limit=1, nextToken=first["nextToken"]) == ["a"]
+
+
+def test_resource_policies_are_kept(aws: Aws) -> None:
+    logs = aws("logs")
+    put = logs.put_resource_policy(policyName="events", policyDocument='{"Statement": []}')
+    found = logs.describe_resource_policies()["resourcePolicies"]
+    assert [(one["policyName"], one["policyDocument"]) for one in found] == [("events", '{"Statement": []}')]
+    cases: list[tuple[Any, dict[str, Any], str]] = [
+        (logs.put_resource_policy, {"policyName": "bad", "policyDocument": "{"}, "InvalidParameterException"),
+        (logs.put_resource_policy, {"policyName": "bad"}, "InvalidParameterException"),
+        (
+            logs.put_resource_policy,
+            {"policyName": "events", "policyDocument": "{}", "expectedRevisionId": "other"},
+            "OperationAbortedException",
+        ),
+        (logs.delete_resource_policy, {"policyName": "none"}, "ResourceNotFoundException"),
+    ]
+    for operation, request, code in cases:
+        with pytest.raises(ClientError) as error:
+            operation(**request)
+        assert error.value.response["Error"]["Code"] == code
+    logs.delete_resource_policy(policyName="events", expectedRevisionId=put["revisionId"])
+    assert logs.describe_resource_policies()["resourcePolicies"] == []
