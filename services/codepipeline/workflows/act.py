@@ -159,7 +159,9 @@ def _usable(name: str, loaded: _Loaded, actor: Session) -> Artifact:
 
 def _after(before: Progress, now: Progress) -> Progress:
     """Whoever does the work stays who it is."""
-    return replace(now, external_id=now.external_id or before.external_id, url=now.url or before.url)
+    return replace(
+        now, external_id=now.external_id or before.external_id, url=now.url or before.url, log=now.log or before.log
+    )  # fmt: skip
 
 
 def _without_keys(loaded: _Loaded) -> Session:
