@@ -127,6 +127,8 @@ class Gateway:
         try:
             identity = self._identifier.identify(head, _payload_hash(head, body))
             request = wire.parse(target, head, body)
+            if not identity.signed and not self._dispatcher.takes_unsigned(target.service, target.operation):
+                self._identifier.admit_unsigned()
             call = Call(
                 identity.caller.account, identity.region, identity.caller, target.service, target.operation,
                 request_id, host=head.headers.get("host", ""), path=head.path, waited=waited,

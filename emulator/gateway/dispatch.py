@@ -47,6 +47,12 @@ class Dispatcher:
         except DomainError as error:
             raise service.errors[type(error)](error) from error
 
+    def takes_unsigned(self, service: str, operation: str) -> bool:
+        """Whether its handler is marked `@unsigned`."""
+        found = self._services.get(service)
+        kind: Any = type(found.handlers) if found is not None else None
+        return kind is not None and hasattr(_method(kind, operation)[0], "__unsigned__")
+
     def in_process(self, *, account: str, region: str, principal: str = "", origin: str = "") -> Invoke:
         """An `Invoke` for generated clients; see `InProcess`."""
         caller = Caller(account, principal or f"arn:aws:iam::{account}:root", user_id=account)

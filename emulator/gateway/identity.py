@@ -18,10 +18,11 @@ from emulator.wire import RequestHead, sigv4
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """The caller and the region of the credential scope."""
+    """The caller and the region of the credential scope. signed: whether the request says who it is from."""
 
     caller: Caller
     region: str
+    signed: bool = True
 
 
 class Identifier:
@@ -33,7 +34,8 @@ class Identifier:
         self._clock = clock
 
     def identify(self, head: RequestHead, payload_hash: str | None) -> Identity:
-        """Raises AwsError: in `strict` mode for what AWS would refuse, always for expired session keys."""
+        """Raises AwsError: in `strict` mode for what AWS would refuse, always for expired session keys. Whether a
+        request may be unsigned depends on its operation: `admit_unsigned` is asked when that is known."""
         scope = sigv4.parse(head)
         strict = self._settings.signatures == "strict"
         if not strict and _sent_by_a_foreign_page(head):
@@ -42,15 +44,18 @@ class Identifier:
                 code="AccessDenied", status=403,
             )  # fmt: skip
         if scope is None:
-            if strict:
-                raise AwsError("Request is missing Authentication Token", code="MissingAuthenticationToken", status=403)
-            return Identity(self._root(self._settings.default_account, ""), self._settings.default_region)
+            return Identity(self._root(self._settings.default_account, ""), self._settings.default_region, signed=False)
         credential = self._credentials.find(scope.access_key)
         if credential is not None:
             self._check(credential, scope.session_token)
         if strict:
             self._verify(head, scope, credential, payload_hash)
         return Identity(self._caller(scope.access_key, credential), scope.region or self._settings.default_region)
+
+    def admit_unsigned(self) -> None:
+        """Raises AwsError in `strict` mode."""
+        if self._settings.signatures == "strict":
+            raise AwsError("Request is missing Authentication Token", code="MissingAuthenticationToken", status=403)
 
     def _caller(self, access_key: str, credential: Credential | None) -> Caller:
         if credential is not None:

@@ -82,6 +82,12 @@ class Platform:
         return kind(self.invoke(account=account, region=region, principal=principal, origin=origin))
 
 
+def unsigned(method: Method) -> Method:
+    """Marks an operation that AWS takes without a signature: a token in the request is its proof."""
+    method.__unsigned__ = True  # type: ignore[attr-defined]
+    return method
+
+
 def transaction(mode: TransactionMode) -> Callable[[Method], Method]:
     """Overrides the transaction an operation gets: by default reads (Get, List, Describe, BatchGet, Head, …) read."""
 

@@ -2,6 +2,7 @@
 
 from emulator.api import sns
 from emulator.gateway.call import Call
+from emulator.gateway.service import unsigned
 from emulator.kernel.arn import Arn
 from services.sns.domain.errors import Invalid, MustSign, NoSuchThing
 from services.sns.domain.subscription import Subscription, changed, check_endpoint
@@ -44,6 +45,7 @@ class Subscriptions(Base):
         subscriptions.add(call.tx, made, topic.region)
         return made
 
+    @unsigned
     def confirm_subscription(
         self, call: Call, request: sns.ConfirmSubscriptionInput
     ) -> sns.ConfirmSubscriptionResponse:  # fmt: skip
@@ -57,6 +59,7 @@ class Subscriptions(Base):
             subscriptions.confirm(call.tx, found, authenticated=wish and bool(call.caller.access_key))
         return {"SubscriptionArn": found.arn}
 
+    @unsigned
     def unsubscribe(self, call: Call, request: sns.UnsubscribeInput) -> None:
         """One that is not there is ended already."""
         parse_arn(request["SubscriptionArn"], "SubscriptionArn")
