@@ -15,6 +15,7 @@ ADMIT, PREPARE, COLLECT, CLEAN_UP = (
 )  # fmt: skip
 RETRY = "codebuild.retry_build"
 QUEUE_OVERDUE, BUILD_OVERDUE = "codebuild.time_out_queued", "codebuild.time_out_build"
+ADVANCE_BATCH = "codebuild.advance_batch"
 RUN_PROGRESSED, EXPIRE = "codebuild.run_progressed", "codebuild.expire_report"
 
 
@@ -40,7 +41,14 @@ def record(tx: Tx, before: Build, after: Build) -> Build:
     _tell(tx, before, saved)
     if saved.stage is not before.stage:
         _stage_entered(tx, saved)
+    if saved.batch is not None and saved.status is not before.status:
+        advance_batch_soon(tx, saved.account, saved.region, saved.batch[0].rpartition(":")[2])
     return saved
+
+
+def advance_batch_soon(tx: Tx, account: str, region: str, uuid: str) -> None:
+    """Something happened that a batch waits for."""
+    enqueue(tx, ADVANCE_BATCH, {"uuid": uuid}, account=account, region=region, key=f"{ADVANCE_BATCH}:{uuid}")
 
 
 def admit_soon(tx: Tx) -> None:

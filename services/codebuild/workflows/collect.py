@@ -10,7 +10,7 @@ from emulator.gateway.service import Platform
 from runners.contract import Collected
 from services.codebuild.artifacts.plan import Wanted, wanted
 from services.codebuild.artifacts.upload import NoArtifact, Uploader
-from services.codebuild.buildspec import Buildspec, parse
+from services.codebuild.buildspec import Buildspec, spec_of
 from services.codebuild.cache.keeper import CacheKeeper
 from services.codebuild.domain import life, transcript
 from services.codebuild.domain.build import Build, Context, PhaseType, Stage, Status, Uploaded
@@ -50,7 +50,7 @@ class Collect:
                 return
             brought = self._brought(tx, uuid)
             logged_at = builds.log_position(tx, uuid).logged_at
-        spec = parse(build.buildspec or "")
+        spec = spec_of(build)
         harvest = _Harvest()
         self._upload(build, spec, brought, harvest, again=job.attempt > 1)
         self._make_reports(build, spec, brought, harvest)

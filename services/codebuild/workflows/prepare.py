@@ -12,7 +12,7 @@ from emulator.gateway.credentials import Credential
 from emulator.gateway.service import Platform
 from emulator.kernel.clock import to_millis
 from emulator.kernel.errors import AwsError
-from services.codebuild.buildspec import Buildspec, YamlFileError, parse
+from services.codebuild.buildspec import Buildspec, YamlFileError, spec_of
 from services.codebuild.cache.keeper import CacheKeeper
 from services.codebuild.domain import life, transcript
 from services.codebuild.domain.build import Build, Context, PhaseType, Stage, Status
@@ -101,7 +101,7 @@ class Prepare:
 
     def _go_on(self, build: Build, session: _Session) -> None:
         began = self._platform.clock.now()
-        sources = _Sources(build, parse("version: 0.2"), {})
+        sources = _Sources(build, spec_of(build), {})
         try:
             self._gather(sources)
             variables = look_up(self._platform, sources.build, sources.spec)
@@ -130,7 +130,7 @@ class Prepare:
         sources.build = replace(sources.build, resolved_version=fetched.version)
         found = find_spec(self._platform, sources.build, fetched.tree)
         sources.build = replace(sources.build, buildspec=found.text, buildspec_path=found.path)
-        sources.spec = parse(found.text)
+        sources.spec = spec_of(sources.build)
         check_runtimes(sources.build.settings["environment"]["image"], sources.spec.runtimes)
 
     def _restore_cache(self, sources: _Sources) -> None:

@@ -8,7 +8,7 @@ from emulator.engine import Job
 from emulator.gateway.service import Platform
 from emulator.runs import RunState
 from runners.contract import Event
-from services.codebuild.buildspec import parse
+from services.codebuild.buildspec import spec_of
 from services.codebuild.domain.build import Build
 from services.codebuild.journal import Journal
 from services.codebuild.recording import Outrun, clean_up_soon, record
@@ -75,7 +75,7 @@ class Watch:
     def _pass_on(self, news: _News) -> None:
         """Raises Outrun."""
         build, position = news.build, news.position
-        spec = parse(build.buildspec or "version: 0.2")
+        spec = spec_of(build)
         after = Progress(build).after(news.events, spec)
         logged = self._journal.deliver(build, after.lines, f"run/{position.shipped}", after=position.logged_at)
         done = after.build
