@@ -15,6 +15,10 @@ from services.codepipeline.domain.variables import Values
 ClientT = TypeVar("ClientT")
 
 
+class Away(Exception):
+    """Whom we need does not answer now. The action is tried again until its deadline; the text is its failure then."""
+
+
 @dataclass(frozen=True, slots=True)
 class Session(Actor):
     """A role that was assumed, with its temporary keys."""
@@ -80,7 +84,7 @@ class Provider(Protocol):
     """Does actions of one kind by calling another service, and says how they stand.
 
     Called outside of transactions, one call at a time per action. An AwsError that is raised fails the action, with its
-    message; 5xx is tried again.
+    message. Away, and an AwsError of 5xx, is tried again.
     """
 
     def start(self, work: Work) -> Progress:

@@ -15,7 +15,7 @@ from services.codepipeline.domain.artifact import Revision
 from services.codepipeline.domain.catalog import TYPES
 from services.codepipeline.domain.execution import RunStatus
 from services.codepipeline.providers.base import Work
-from services.codepipeline.providers.git import GitFailed, Remote, export
+from services.codepipeline.providers.git import NoGit, Remote, export
 from services.codepipeline.providers.storage import put
 
 _CLONE_REF = "CODEBUILD_CLONE_REF"
@@ -35,8 +35,8 @@ class CodeCommit:
         found = commit["commit"]
         try:
             self._deliver(work, client, found)
-        except GitFailed as error:
-            return failure(Code.CONFIGURATION, f"The files of commit {found['commitId']} could not be read: {error}")
+        except NoGit as error:
+            return failure(Code.SYSTEM, f"The files of commit {found['commitId']} cannot be read: {error}")
         return _progress(work, found, branch)
 
     def look(self, work: Work) -> Progress | None:

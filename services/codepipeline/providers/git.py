@@ -18,15 +18,15 @@ from urllib.parse import urlsplit
 
 from emulator.blobs import CHUNK
 from emulator.settings import process_environment
-from services.codepipeline.providers.base import Session
+from services.codepipeline.providers.base import Away, Session
 
 _SECONDS = 1800
 _LINK, _MODULE = "120000", "160000"
 _INHERITED = ("PATH", "TMPDIR", "LD_LIBRARY_PATH", "SYSTEMROOT")
 
 
-class GitFailed(Exception):
-    """Its text is what git said last."""
+class NoGit(Exception):
+    """The git program is not installed on this machine."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +65,10 @@ class Remote:
 def export(remote: Remote, commit: str, made_at: datetime, now: datetime, folder: Path) -> Path:
     """A zip of the files of a commit, without `.git`: the same bytes every time. made_at: the time its files get.
 
-    Submodules are left out. Raises GitFailed.
+    Submodules are left out. The commit is known to be there: what fails is the way to it. Raises Away, NoGit.
     """
     repository, target = folder / "git", folder / "source.zip"
     git = _Git(repository, remote.authorization(now))
-    git.run("init", "--quiet", "--bare", str(repository))
     git.run("fetch", "--quiet", "--no-tags", "--depth=1", "--", remote.endpoint + remote.path, commit)
     moment = max(made_at.astimezone(UTC), datetime(1980, 1, 1, tzinfo=UTC)).timetuple()[:6]
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive, git.reader() as reader:
@@ -92,9 +91,12 @@ class _Entry:
 
 
 class _Git:
-    """Runs git in one bare repository, cut off from this machine's own configuration."""
+    """Runs git in a new, bare repository, cut off from this machine's own configuration."""
 
     def __init__(self, repository: Path, authorization: str) -> None:
+        for part in ("objects", "refs"):
+            (repository / part).mkdir(parents=True)
+        (repository / "HEAD").write_text("ref: refs/heads/main\n")
         self._environment = {
             **{name: value for name, value in process_environment().items() if name in _INHERITED},
             "GIT_DIR": str(repository), "GIT_TERMINAL_PROMPT": "0", "GIT_CONFIG_NOSYSTEM": "1",
@@ -104,19 +106,19 @@ class _Git:
         }  # fmt: skip
 
     def run(self, *words: str) -> bytes:
-        """What it printed. Raises GitFailed."""
+        """What it printed. Raises Away, NoGit."""
         try:
             done = subprocess.run(
                 ["git", *words], env=self._environment, stdin=subprocess.DEVNULL, capture_output=True,
                 timeout=_SECONDS, check=False,
             )  # fmt: skip
         except subprocess.TimeoutExpired as error:
-            raise GitFailed(f"no answer within {_SECONDS} seconds") from error
+            raise Away(f"git: no answer within {_SECONDS} seconds") from error
         except FileNotFoundError as error:
-            raise GitFailed("the git program is not installed on this machine") from error
+            raise NoGit("the git program is not installed on this machine") from error
         if done.returncode != 0:
             said = done.stderr.decode(errors="replace").strip().splitlines()
-            raise GitFailed(said[-1].removeprefix("fatal: ") if said else f"git ended with {done.returncode}")
+            raise Away(f"git: {said[-1].removeprefix('fatal: ')}" if said else f"git ended with {done.returncode}")
         return done.stdout
 
     def entries(self, commit: str) -> Iterator[_Entry]:
@@ -149,17 +151,17 @@ class _Reader:
         self._answer = answer
 
     def copy(self, object_id: str, target: IO[bytes]) -> None:
-        """Raises GitFailed."""
+        """Raises Away."""
         self._ask.write(object_id.encode() + b"\n")
         self._ask.flush()
         words = self._answer.readline().split()
         if len(words) != 3:
-            raise GitFailed(f"object {object_id} is missing")
+            raise Away(f"git: object {object_id} is missing")
         left = int(words[2])
         while left > 0:
             chunk = self._answer.read(min(CHUNK, left))
             if not chunk:
-                raise GitFailed(f"object {object_id} is cut off")
+                raise Away(f"git: object {object_id} is cut off")
             left -= len(chunk)
             target.write(chunk)
         self._answer.read(1)

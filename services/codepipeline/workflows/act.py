@@ -15,13 +15,14 @@ from services.codepipeline.domain.declaration import Declaration
 from services.codepipeline.domain.execution import RunStatus
 from services.codepipeline.domain.pipeline import Pipeline, Record
 from services.codepipeline.domain.variables import Unresolved, Values, resolve_all
-from services.codepipeline.providers import Provider, Session, Work, assume, provider_of
+from services.codepipeline.providers import Away, Provider, Session, Work, assume, provider_of
 from services.codepipeline.providers.regions import bring, take_back
 from services.codepipeline.recording import look_soon, queue_job, update, variables_of
 from services.codepipeline.store import actions, executions, pipelines, types
 
 _SHORTEST, _LONGEST = 1.0, 30.0
 _AWAY = (500, 502, 503, 504)
+_AGAIN_SECONDS = 1.0
 _DENIED = ("AccessDenied", "AccessDeniedException", "UnauthorizedException", "UnrecognizedClientException")
 
 
@@ -93,9 +94,10 @@ class Act:
             progress = provider.look(work) if one.begun else provider.start(work)
             done = progress is not None and progress.status is RunStatus.SUCCEEDED
             return (take_back(work, loaded.structure) if done else work.one), progress
-        except AwsError as error:
-            if error.http_status in _AWAY and not self._late(one):
-                raise Retry(2.0) from error
+        except (AwsError, Away) as error:
+            away = isinstance(error, Away) or error.http_status in _AWAY
+            if away and not self._late(one):
+                raise Retry(_AGAIN_SECONDS) from error
             return work.one, _failed(error)
 
     def _prepared(self, loaded: _Loaded) -> Work:
@@ -170,7 +172,9 @@ def _without_keys(loaded: _Loaded) -> Session:
     return Session(actor.account, actor.arn) if actor else Session(loaded.pipeline.account, "")
 
 
-def _failed(error: AwsError) -> Progress:
+def _failed(error: AwsError | Away) -> Progress:
+    if isinstance(error, Away):
+        return failure(Code.SYSTEM, str(error))
     denied = error.wire_code in _DENIED or error.http_status == 403
     code = Code.SYSTEM if error.http_status in _AWAY else Code.PERMISSION if denied else Code.CONFIGURATION
     return failure(code, error.message or error.wire_code)
