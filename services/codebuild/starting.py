@@ -19,13 +19,11 @@ QUEUE_LIMIT = 5 * ACCOUNT_LIMIT
 
 def start_build(
     tx: Tx, project: Project, request: Mapping[str, Any], initiator: str, *, retries: Retries | None = None,
-    told: Mapping[str, str] | None = None, uuid: str = "", batch: tuple[str, str] | None = None,
+    told: Mapping[str, str] | None = None,
 ) -> Build:  # fmt: skip
     """Accept a build. request: of StartBuild. retries: its place in a chain of automatic ones. told: variables that are
-    not of the request, and not of builds that repeat it. uuid: known before. batch: its ARN, and the identifier in it.
-    Raises Refused."""
-    build = _new_build(tx, project, request, initiator, retries)
-    build = _told(project, replace(build, uuid=uuid or build.uuid, batch=batch), told or {})
+    not of the request, and not of builds that repeat it. Raises Refused."""
+    build = _told(project, _new_build(tx, project, request, initiator, retries), told or {})
     builds.add(tx, build, request)
     record_new(tx, build)
     return build
@@ -46,7 +44,7 @@ def _told(project: Project, build: Build, told: Mapping[str, str]) -> Build:
 
 
 def _new_build(tx: Tx, project: Project, request: Mapping[str, Any], initiator: str, retries: Retries | None) -> Build:
-    settings, fleet = _placed(tx, project, overridden(project.name, project.settings, request))
+    settings, fleet = placed(tx, project, overridden(project.name, project.settings, request))
     names = ["", *(source["sourceIdentifier"] for source in settings["secondarySources"])]
     limit = settings.get("autoRetryLimit") or 0
     return Build(
@@ -59,7 +57,7 @@ def _new_build(tx: Tx, project: Project, request: Mapping[str, Any], initiator: 
     )  # fmt: skip
 
 
-def _placed(tx: Tx, project: Project, settings: Settings) -> tuple[Settings, str]:
+def placed(tx: Tx, project: Project, settings: Settings) -> tuple[Settings, str]:
     """The settings on the machines where the build is to run, and the uuid of their fleet. Raises Refused."""
     arn = (settings["environment"].get("fleet") or {}).get("fleetArn")
     if not arn:

@@ -3,11 +3,8 @@
 https://docs.aws.amazon.com/codebuild/latest/userguide/build-env-ref.html
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-
 from emulator.settings import Settings
-from runners.contract import ENDPOINT_PLACEHOLDER, Fresh, Input, Limits, Output, Phase, Task
+from runners.contract import Fresh, Input, Limits, Output, Phase, Task
 from services.codebuild.artifacts import plan as artifacts
 from services.codebuild.buildspec import Buildspec
 from services.codebuild.buildspec import Phase as PhaseSpec
@@ -17,9 +14,11 @@ from services.codebuild.domain.caching import CachePlace
 from services.codebuild.domain.compute import size_of
 from services.codebuild.domain.variables import built_in, source_folder
 from services.codebuild.reports import plan as reports
+from services.codebuild.running.access import access
 from services.codebuild.running.environment import Variables, names_of_secrets
 from services.codebuild.running.git import git_variables
 from services.codebuild.running.prelude import prelude
+from services.codebuild.running.session import Keys
 from services.codebuild.tools import FOLDER
 
 SOURCE, TOOLS = "source:", "tools"
@@ -27,15 +26,6 @@ SUCCEEDING, LAST_EXIT = "CODEBUILD_BUILD_SUCCEEDING", "CODEBUILD_LAST_EXIT"
 _GOES_ON = (PhaseType.BUILD, PhaseType.POST_BUILD)
 _FORBIDDEN = "AWS_"
 _RUN = "codebuild-"
-
-
-@dataclass(frozen=True, slots=True)
-class Keys:
-    """Credentials of the service role for one build."""
-
-    access_key: str
-    secret: str
-    token: str
 
 
 def run_id(uuid: str) -> str:
@@ -64,7 +54,7 @@ def compile_build(
         environment={
             **built_in(build),
             **git_variables(settings, build, helper=spec.env.git_helper),
-            **_access(variables, keys),
+            **access(variables, keys),
             **variables.values,
         },
         masked=(*variables.secrets, keys.access_key, keys.secret, keys.token),
@@ -114,16 +104,3 @@ def _goes_on(found: PhaseSpec, phase: PhaseType) -> bool:
 def _isolated(text: str, folder: str) -> str:
     """Version 0.1: each command begins in the source folder, and leaves nothing to the next but files."""
     return f"(cd '{folder}'\n{text}\n)"
-
-
-def _access(variables: Variables, keys: Keys) -> Mapping[str, str]:
-    """How to reach the emulator, and as whom."""
-    own = {
-        "AWS_ENDPOINT_URL": ENDPOINT_PLACEHOLDER,
-        "AWS_ACCESS_KEY_ID": keys.access_key,
-        "AWS_SECRET_ACCESS_KEY": keys.secret,
-        "AWS_SESSION_TOKEN": keys.token,
-    }
-    if "AWS_ACCESS_KEY_ID" in variables.values:  # keys of the user's own: our token does not belong to them
-        del own["AWS_SESSION_TOKEN"]
-    return own

@@ -71,8 +71,13 @@ def artifact_out(build: Build, settings: Settings, identifier: str = "") -> api.
 
 def logs_out(build: Build) -> api.LogsLocation:
     """Group and stream are not known before PROVISIONING."""
+    return location_out(build, known=build.provisioned())
+
+
+def location_out(build: Build, *, known: bool) -> api.LogsLocation:
+    """known: whether group and stream may be named."""
     logs, config = logs_of(build), build.settings.get("logsConfig") or {}
-    known = bool(logs.group) and build.provisioned()
+    known = known and bool(logs.group)
     shape: Any = {
         "deepLink": deep_link(build.region, logs if known else Logs("null", "null")),
         "cloudWatchLogs": {"status": "ENABLED", **(config.get("cloudWatchLogs") or {})},

@@ -4,23 +4,24 @@ from collections.abc import Mapping
 
 from emulator.engine import Handler
 from emulator.gateway.service import Platform
-from services.codebuild import batch_recording, recording
+from services.codebuild import recording, sandbox_keeping
 from services.codebuild.fleet_keeping import PROVISION
 from services.codebuild.workflows.admission import Admission
-from services.codebuild.workflows.batches import Batches
 from services.codebuild.workflows.clean_up import CleanUp
 from services.codebuild.workflows.collect import Collect
+from services.codebuild.workflows.commands import Commands
 from services.codebuild.workflows.deadlines import Deadlines
 from services.codebuild.workflows.deliveries import ANSWER, Deliveries
 from services.codebuild.workflows.fleets import Fleets
 from services.codebuild.workflows.prepare import Prepare
 from services.codebuild.workflows.retry import Retry
+from services.codebuild.workflows.sandboxes import Sandboxes
 from services.codebuild.workflows.watch import Watch
 
 
 def jobs(platform: Platform) -> Mapping[str, Handler]:
     """Kind -> handler."""
-    deadlines, batches = Deadlines(platform), Batches(platform)
+    deadlines, sandboxes, commands = Deadlines(platform), Sandboxes(platform), Commands(platform)
     return {
         recording.ADMIT: Admission(platform).admit_builds,
         recording.QUEUE_OVERDUE: deadlines.time_out_queued,
@@ -30,9 +31,12 @@ def jobs(platform: Platform) -> Mapping[str, Handler]:
         recording.COLLECT: Collect(platform).collect_build,
         recording.CLEAN_UP: CleanUp(platform).clean_up_build,
         recording.RETRY: Retry(platform).retry_build,
-        recording.ADVANCE_BATCH: batches.advance_batch,
-        batch_recording.OVERDUE: batches.time_out_batch,
         recording.EXPIRE: deadlines.expire_report,
         ANSWER: Deliveries(platform).answer_delivery,
         PROVISION: Fleets(platform).provision_fleet,
+        sandbox_keeping.PREPARE_SANDBOX: sandboxes.prepare_sandbox,
+        sandbox_keeping.SANDBOX_PROGRESSED: sandboxes.sandbox_progressed,
+        sandbox_keeping.SANDBOX_OVERDUE: sandboxes.time_out_sandbox,
+        sandbox_keeping.PREPARE_COMMAND: commands.prepare_command,
+        sandbox_keeping.COMMAND_PROGRESSED: commands.command_progressed,
     }

@@ -1,18 +1,14 @@
 """Sources, buildspec, variables and credentials are brought together, and a runner is asked to do the build."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from emulator import runs
-from emulator.api import sts
 from emulator.blobs import Incoming
-from emulator.db import Tx
 from emulator.engine import Job
-from emulator.gateway.credentials import Credential
 from emulator.gateway.service import Platform
-from emulator.kernel.clock import to_millis
 from emulator.kernel.errors import AwsError
-from services.codebuild.buildspec import Buildspec, YamlFileError, spec_of
+from services.codebuild.buildspec import Buildspec, YamlFileError, parse
 from services.codebuild.cache.keeper import CacheKeeper
 from services.codebuild.domain import life, transcript
 from services.codebuild.domain.build import Build, Context, PhaseType, Stage, Status
@@ -20,25 +16,15 @@ from services.codebuild.domain.runtimes import UnknownRuntime, check_runtimes
 from services.codebuild.domain.variables import source_folder
 from services.codebuild.journal import Journal, said
 from services.codebuild.recording import RUN_PROGRESSED, Outrun, record
-from services.codebuild.running.compile import SOURCE, TOOLS, Keys, compile_build
+from services.codebuild.running.compile import SOURCE, TOOLS, compile_build
 from services.codebuild.running.environment import Variables, look_up
+from services.codebuild.running.session import RoleRefused, Session, assume, issue
 from services.codebuild.sources import Fetched, SourceError, fetch, find_spec
 from services.codebuild.store import builds
 from services.codebuild.streams import writing
 from services.codebuild.tools import tools_tar
 
-_SPARE = timedelta(hours=1)
-_SHORTEST_SESSION = 900
 _LINUX = ("LINUX", "ARM")
-
-
-@dataclass(frozen=True, slots=True)
-class _Session:
-    """Whom the credentials of the build stand for. temporary: a key of STS that is not needed."""
-
-    arn: str
-    user_id: str
-    temporary: str
 
 
 @dataclass(slots=True)
@@ -76,7 +62,7 @@ class Prepare:
         if not kind.startswith(_LINUX):
             raise _NoPlace("CLIENT_ERROR", f"codexyz runs builds on Linux only, not on {kind}")
 
-    def _open(self, build: Build) -> _Session:
+    def _open(self, build: Build) -> Session:
         """The log, and the role's session. Raises _NoPlace."""
         role = build.settings["serviceRole"]
         try:
@@ -87,21 +73,14 @@ class Prepare:
                 f"Service role {role} does not allow AWS CodeBuild to create Amazon CloudWatch Logs log streams for "
                 f"build {build.arn}. Error message: {error.message}",
             ) from error
-        client = self._platform.client(sts.Client, account=build.account, region=build.region)
-        request: sts.AssumeRoleRequest = {
-            "RoleArn": role, "RoleSessionName": f"AWSCodeBuild-{build.uuid}", "DurationSeconds": _SHORTEST_SESSION
-        }  # fmt: skip
         try:
-            answer = client.assume_role(request)
-        except AwsError as error:
-            message = f"CodeBuild is not authorized to perform: sts:AssumeRole on {role}. {error.message}"
-            raise _NoPlace("ACCESS_DENIED", message) from error
-        user = answer["AssumedRoleUser"]
-        return _Session(user["Arn"], user["AssumedRoleId"], answer["Credentials"]["AccessKeyId"])
+            return assume(self._platform, build.account, build.region, role, build.uuid)
+        except RoleRefused as error:
+            raise _NoPlace("ACCESS_DENIED", str(error)) from error
 
-    def _go_on(self, build: Build, session: _Session) -> None:
+    def _go_on(self, build: Build, session: Session) -> None:
         began = self._platform.clock.now()
-        sources = _Sources(build, spec_of(build), {})
+        sources = _Sources(build, parse("version: 0.2"), {})
         try:
             self._gather(sources)
             variables = look_up(self._platform, sources.build, sources.spec)
@@ -130,7 +109,7 @@ class Prepare:
         sources.build = replace(sources.build, resolved_version=fetched.version)
         found = find_spec(self._platform, sources.build, fetched.tree)
         sources.build = replace(sources.build, buildspec=found.text, buildspec_path=found.path)
-        sources.spec = spec_of(sources.build)
+        sources.spec = parse(found.text)
         check_runtimes(sources.build.settings["environment"]["image"], sources.spec.runtimes)
 
     def _restore_cache(self, sources: _Sources) -> None:
@@ -138,14 +117,14 @@ class Prepare:
         sources.tars |= keeper.restore(sources.tars[SOURCE].path)
         sources.build = replace(sources.build, notes=(*sources.build.notes, *keeper.notes))
 
-    def _submit(self, before: Build, sources: _Sources, variables: Variables, session: _Session) -> None:
+    def _submit(self, before: Build, sources: _Sources, variables: Variables, session: Session) -> None:
         blobs = self._platform.blobs
         kept = {name: blobs.keep(incoming) for name, incoming in sources.tars.items()}
         kept[TOOLS] = blobs.keep(blobs.receive_bytes(tools_tar()))
         done = False
         try:
             with self._db.write() as tx:
-                keys = self._issue(tx, sources.build, session)
+                keys = issue(self._platform, tx, session, before.settings["timeoutInMinutes"])
                 task = compile_build(self._platform.settings, sources.build, sources.spec, variables, keys, set(kept))
                 record(tx, before, replace(sources.build, stage=Stage.RUNNING, access_key=keys.access_key))
                 runs.submit(
@@ -158,21 +137,6 @@ class Prepare:
             if not done:
                 for blob_id in kept.values():
                     blobs.remove(blob_id)
-
-    def _issue(self, tx: Tx, build: Build, session: _Session) -> Keys:
-        """Credentials of the role that last as long as the build may; a role's own sessions may be shorter."""
-        expires = tx.now + timedelta(minutes=build.settings["timeoutInMinutes"]) + _SPARE
-        keys = Keys("ASIA" + tx.ids.upper(16), tx.ids.hex(40), "IQoJ" + tx.ids.hex(320))
-        book = self._platform.credentials
-        book.revoke(tx, session.temporary)
-        book.issue(
-            tx,
-            Credential(
-                keys.access_key, keys.secret, build.account, session.arn, session.user_id, session_token=keys.token,
-                expires_at_ms=to_millis(expires),
-            ),
-        )  # fmt: skip
-        return keys
 
     def _refuse(self, sources: _Sources, error: Exception, began: datetime) -> None:
         """DOWNLOAD_SOURCE fails."""

@@ -1,15 +1,11 @@
 """Follows the runner: what it tells becomes phases of the build and lines of its log, each once."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-
 from emulator import runs
+from emulator.db import Tx
 from emulator.engine import Job
 from emulator.gateway.service import Platform
-from emulator.runs import RunState
-from runners.contract import Event
-from services.codebuild.buildspec import spec_of
-from services.codebuild.domain.build import Build
+from services.codebuild.buildspec import parse
+from services.codebuild.following import Batch, next_batch
 from services.codebuild.journal import Journal
 from services.codebuild.recording import Outrun, clean_up_soon, record
 from services.codebuild.running import progress
@@ -17,24 +13,6 @@ from services.codebuild.running.compile import run_id, uuid_of_run
 from services.codebuild.running.progress import Progress
 from services.codebuild.store import builds
 from services.codebuild.store.builds import LogPosition
-
-_BATCH = 2000
-
-
-@dataclass(frozen=True, slots=True)
-class _News:
-    """What a run has told since its build was recorded last. The batch of events stays the same, whatever comes or
-    crashes, until its lines are in the log and all of it is recorded."""
-
-    build: Build
-    run: RunState
-    position: LogPosition
-    events: Sequence[Event]
-
-    @property
-    def complete(self) -> bool:
-        """Whether nothing follows."""
-        return self.run.outcome is not None and self.position.shipping == self.run.last_seq
 
 
 class Watch:
@@ -46,45 +24,39 @@ class Watch:
 
     def run_progressed(self, job: Job) -> None:
         uuid = uuid_of_run(job.payload["run_id"])
-        while (news := self._news(uuid)) is not None:
+        while (batch := self._news(uuid)) is not None:
             try:
-                self._pass_on(news)
+                self._pass_on(uuid, batch)
             except Outrun:  # stopped meanwhile: look again
                 continue
-            if news.complete:
+            if batch.complete:
                 return
 
-    def _news(self, uuid: str) -> _News | None:
-        """None when there are none."""
-        with self._db.read() as tx:
-            run, build = runs.state(tx, run_id(uuid)), builds.find(tx, uuid)
-            if run is None or build is None:
-                return None
-            position = builds.log_position(tx, uuid)
-        if position.shipping == position.shipped < run.last_seq:
-            position = replace(position, shipping=min(run.last_seq, position.shipped + _BATCH))
-            with self._db.write() as tx:
-                builds.set_log_position(tx, uuid, position)
-        count = position.shipping - position.shipped
-        if not count and run.outcome is None:
-            return None
-        with self._db.read() as tx:
-            events = runs.events(tx, run.id, position.shipped, count) if count else []
-        return _News(build, run, position, events)
+    def _news(self, uuid: str) -> Batch | None:
+        def position_of(tx: Tx) -> LogPosition | None:
+            return None if builds.find(tx, uuid) is None else builds.log_position(tx, uuid)
 
-    def _pass_on(self, news: _News) -> None:
+        return next_batch(
+            self._db, run_id(uuid), position_of, lambda tx, position: builds.set_log_position(tx, uuid, position)
+        )  # fmt: skip
+
+    def _pass_on(self, uuid: str, batch: Batch) -> None:
         """Raises Outrun."""
-        build, position = news.build, news.position
-        spec = spec_of(build)
-        after = Progress(build).after(news.events, spec)
-        logged = self._journal.deliver(build, after.lines, f"run/{position.shipped}", after=position.logged_at)
+        with self._db.read() as tx:
+            build = builds.find(tx, uuid)
+        if build is None:
+            return
+        spec = parse(build.buildspec or "version: 0.2")
+        after = Progress(build).after(batch.events, spec)
+        token = f"run/{batch.position.shipped}"
+        logged = self._journal.deliver(build, after.lines, token, after=batch.position.logged_at)
         done = after.build
-        if news.complete and news.run.outcome is not None:
-            done = progress.ended(done, news.run.outcome, spec)
+        if batch.complete and batch.run.outcome is not None:
+            done = progress.ended(done, batch.run.outcome, spec)
         with self._db.write() as tx:
             record(tx, build, done)
-            builds.set_log_position(tx, build.uuid, LogPosition(position.shipping, position.shipping, logged))
+            builds.set_log_position(tx, build.uuid, batch.passed(logged))
             self._journal.note(tx, build, after.lines)
-            runs.drop_events(tx, news.run.id, position.shipping)
-            if news.complete and build.over:
+            runs.drop_events(tx, batch.run.id, batch.position.shipping)
+            if batch.complete and build.over:
                 clean_up_soon(tx, build)
