@@ -1,5 +1,6 @@
 """The operations of CodeBuild."""
 
+from services.codebuild.handlers.batches import Batches
 from services.codebuild.handlers.builds import Builds
 from services.codebuild.handlers.caches import Caches
 from services.codebuild.handlers.credentials import Credentials
@@ -13,6 +14,6 @@ from services.codebuild.handlers.webhooks import Webhooks
 
 
 class CodeBuildHandlers(
-    Builds, Caches, Credentials, Fleets, Projects, ReportGroups, Reports, Sandboxes, Sharing, Webhooks
+    Batches, Builds, Caches, Credentials, Fleets, Projects, ReportGroups, Reports, Sandboxes, Sharing, Webhooks
 ):
     """https://docs.aws.amazon.com/codebuild/latest/APIReference/"""

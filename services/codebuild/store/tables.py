@@ -63,6 +63,23 @@ line_table = Table(
     Index("ix_codebuild_line_uuid", "uuid", "seq"),
     sqlite_autoincrement=True,
 )
+batch_table = Table(
+    "codebuild_batch",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=True),
+    Column("uuid", Text, nullable=False, unique=True),
+    Column("account", Text, nullable=False),
+    Column("region", Text, nullable=False),
+    Column("project", Text, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("request", Json, nullable=False),
+    Column("batch", Json, nullable=False),
+    Index("ix_codebuild_batch_scope", "account", "region", "seq"),
+    Index("ix_codebuild_batch_project", "account", "region", "project", "seq"),
+    sqlite_autoincrement=True,
+)
 cache_table = Table(
     "codebuild_cache",
     metadata,

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 
 from emulator.engine import Handler
 from emulator.gateway.service import Platform
-from services.codebuild import recording, sandbox_keeping
+from services.codebuild import batch_recording, recording, sandbox_keeping
 from services.codebuild.fleet_keeping import PROVISION
 from services.codebuild.workflows.admission import Admission
+from services.codebuild.workflows.batches import Batches
 from services.codebuild.workflows.clean_up import CleanUp
 from services.codebuild.workflows.collect import Collect
 from services.codebuild.workflows.commands import Commands
@@ -22,6 +23,7 @@ from services.codebuild.workflows.watch import Watch
 def jobs(platform: Platform) -> Mapping[str, Handler]:
     """Kind -> handler."""
     deadlines, sandboxes, commands = Deadlines(platform), Sandboxes(platform), Commands(platform)
+    batches = Batches(platform)
     return {
         recording.ADMIT: Admission(platform).admit_builds,
         recording.QUEUE_OVERDUE: deadlines.time_out_queued,
@@ -31,6 +33,8 @@ def jobs(platform: Platform) -> Mapping[str, Handler]:
         recording.COLLECT: Collect(platform).collect_build,
         recording.CLEAN_UP: CleanUp(platform).clean_up_build,
         recording.RETRY: Retry(platform).retry_build,
+        recording.ADVANCE_BATCH: batches.advance_batch,
+        batch_recording.OVERDUE: batches.time_out_batch,
         recording.EXPIRE: deadlines.expire_report,
         ANSWER: Deliveries(platform).answer_delivery,
         PROVISION: Fleets(platform).provision_fleet,

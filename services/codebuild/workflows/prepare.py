@@ -8,7 +8,7 @@ from emulator.blobs import Incoming
 from emulator.engine import Job
 from emulator.gateway.service import Platform
 from emulator.kernel.errors import AwsError
-from services.codebuild.buildspec import Buildspec, YamlFileError, parse
+from services.codebuild.buildspec import Buildspec, YamlFileError, spec_of
 from services.codebuild.cache.keeper import CacheKeeper
 from services.codebuild.domain import life, transcript
 from services.codebuild.domain.build import Build, Context, PhaseType, Stage, Status
@@ -80,7 +80,7 @@ class Prepare:
 
     def _go_on(self, build: Build, session: Session) -> None:
         began = self._platform.clock.now()
-        sources = _Sources(build, parse("version: 0.2"), {})
+        sources = _Sources(build, spec_of(build), {})
         try:
             self._gather(sources)
             variables = look_up(self._platform, sources.build, sources.spec)
@@ -109,7 +109,7 @@ class Prepare:
         sources.build = replace(sources.build, resolved_version=fetched.version)
         found = find_spec(self._platform, sources.build, fetched.tree)
         sources.build = replace(sources.build, buildspec=found.text, buildspec_path=found.path)
-        sources.spec = parse(found.text)
+        sources.spec = spec_of(sources.build)
         check_runtimes(sources.build.settings["environment"]["image"], sources.spec.runtimes)
 
     def _restore_cache(self, sources: _Sources) -> None:

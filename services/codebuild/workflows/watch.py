@@ -4,7 +4,7 @@ from emulator import runs
 from emulator.db import Tx
 from emulator.engine import Job
 from emulator.gateway.service import Platform
-from services.codebuild.buildspec import parse
+from services.codebuild.buildspec import spec_of
 from services.codebuild.following import Batch, next_batch
 from services.codebuild.journal import Journal
 from services.codebuild.recording import Outrun, clean_up_soon, record
@@ -46,7 +46,7 @@ class Watch:
             build = builds.find(tx, uuid)
         if build is None:
             return
-        spec = parse(build.buildspec or "version: 0.2")
+        spec = spec_of(build)
         after = Progress(build).after(batch.events, spec)
         token = f"run/{batch.position.shipped}"
         logged = self._journal.deliver(build, after.lines, token, after=batch.position.logged_at)
