@@ -1,11 +1,14 @@
 """The service value."""
 
 from emulator.gateway.service import AsgiApp, Platform, Service
+from services.codecommit.domain.repository import Repository
+from services.codecommit.git.access import Access
 from services.codecommit.git.home import GitHome
 from services.codecommit.git.http import GitHttp
 from services.codecommit.git.objects import Library
 from services.codecommit.git.passwords import REGIONS, Doorkeeper, Visitor
 from services.codecommit.handlers import CodeCommitHandlers
+from services.codecommit.permissions import Guard
 from services.codecommit.recording import Recorder
 from services.codecommit.store import repositories
 from services.codecommit.telling import FIRE
@@ -15,24 +18,27 @@ from services.codecommit.workflows import HEAL, Workflows
 
 def create(platform: Platform) -> Service:
     library = Library(GitHome(platform.settings.data / "git", platform.ids))
-    recorder = Recorder(platform, library)
+    recorder, guard = Recorder(platform, library), Guard(platform)
     workflows = Workflows(platform, library, recorder)
     return Service(
         name="codecommit",
-        handlers=CodeCommitHandlers(platform, library, recorder),
+        handlers=CodeCommitHandlers(platform, library, recorder, guard),
         errors=ERRORS,
         jobs={HEAL: workflows.heal_references, FIRE: workflows.fire_trigger},
-        routes=_routes(platform, library, recorder),
+        routes=_routes(platform, _access(platform, library, recorder, guard)),
         on_start=(workflows.start,),
     )
 
 
-def _routes(platform: Platform, library: Library, recorder: Recorder) -> dict[str, AsgiApp]:
-    def find(visitor: Visitor, name: str) -> str | None:
+def _access(platform: Platform, library: Library, recorder: Recorder, guard: Guard) -> Access:
+    def find(visitor: Visitor, name: str) -> Repository | None:
         with platform.db.read() as tx:
-            found = repositories.find(tx, visitor.account, visitor.region, name)
-        return None if found is None else found.id
+            return repositories.find(tx, visitor.account, visitor.region, name)
 
-    doorkeeper = Doorkeeper(platform.settings, platform.credentials, platform.clock)
-    app = GitHttp(library.home, doorkeeper, find, recorder.record)
+    return Access(library.home, find, guard.check, recorder.record)
+
+
+def _routes(platform: Platform, access: Access) -> dict[str, AsgiApp]:
+    doorkeeper = Doorkeeper(platform.settings, platform.credentials, platform.logins, platform.clock)
+    app = GitHttp(access, doorkeeper)
     return {"/v1/repos/": app, **{f"/{region}/v1/repos/": app for region in REGIONS}}

@@ -12,6 +12,7 @@ ZERO = "0" * 40
 _REPOSITORY = re.compile(r"[A-Za-z0-9_.-]{1,100}")
 _OBJECT_ID = re.compile(r"[0-9a-f]{40}")
 _FORBIDDEN_IN_REFERENCE = re.compile(r"[\x00-\x20\x7f~^:?*\[\\]|\.\.|//|@\{")
+_INVISIBLE = re.compile("[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]")
 _LONGEST_BRANCH = 256
 _LONGEST_PATH = 4096
 _DEEPEST_PATH = 20
@@ -81,5 +82,12 @@ def _is_path(path: str) -> bool:
         len(path) <= _LONGEST_PATH
         and len(parts) <= _DEEPEST_PATH + 1
         and not re.search(r"[\x00-\x1f\x7f]", path)
-        and not any(part in ("", ".", "..") or part.lower() == ".git" for part in parts)
+        and not any(part in ("", ".", "..") or _is_git_folder(part) for part in parts)
     )
+
+
+def _is_git_folder(name: str) -> bool:
+    """Whether some file system would take it for `.git`: without regard to case, to invisible characters, to dots and
+    spaces at the end, to streams; git~1 is its short name on Windows."""
+    seen = _INVISIBLE.sub("", name).lower()
+    return any(part.partition(":")[0].rstrip(". ") in (".git", "git~1") for part in seen.split("\\"))

@@ -1,7 +1,7 @@
 """The folder of all bare repositories, and the circumstances git runs in there.
 
 Everything git is told stands in one configuration file of ours; neither the machine's nor a person's configuration
-counts, and no hook ever runs.
+counts, and no hook runs but the one that we write there.
 """
 
 import contextlib
@@ -16,7 +16,7 @@ from emulator.settings import process_environment
 
 _CONFIGURATION = """\
 [core]
-\thooksPath = /dev/null
+\thooksPath = {hooks}
 \tlogAllRefUpdates = always
 [init]
 \tdefaultBranch = main
@@ -34,12 +34,32 @@ _CONFIGURATION = """\
 \tallowFilter = true
 [safe]
 \tdirectory = *
+[codexyz]
+\tlargestFile = 2147483648
+"""
+_PRE_RECEIVE = """\
+#!/bin/sh
+# Refuses a push with a file that is larger than CodeCommit takes. Looks at the new objects alone.
+test -n "$GIT_QUARANTINE_PATH" || exit 0
+unset GIT_ALTERNATE_OBJECT_DIRECTORIES
+most=$(git config --get codexyz.largestFile)
+git cat-file --batch-all-objects --unordered --batch-check='%(objectsize) %(objecttype) %(objectname)' |
+grep -E "^[0-9]{${#most},} blob " | {
+    fine=0
+    while read -r size kind name; do
+        if [ "$size" -gt "$most" ]; then
+            echo "The file with the ID $name has $size bytes; a file has at most $most." >&2
+            fine=1
+        fi
+    done
+    exit $fine
+}
 """
 _INHERITED = ("PATH", "TMPDIR", "LD_LIBRARY_PATH", "SYSTEMROOT")
 
 
 class GitHome:
-    """`<data>/git`: `<repository id>.git`, `gitconfig`, and `moving/<repository id>.<unique>` while references move."""
+    """`<data>/git`: repositories as `<id>.git`, `gitconfig`, `hooks`, `moving/<id>.<unique>` while references move."""
 
     def __init__(self, root: Path, ids: Ids) -> None:
         self.root = root
@@ -56,7 +76,11 @@ class GitHome:
 
     def prepare(self) -> None:
         self._moving.mkdir(parents=True, exist_ok=True)
-        (self.root / "gitconfig").write_text(_CONFIGURATION)
+        hooks = self.root / "hooks"
+        hooks.mkdir(exist_ok=True)
+        (self.root / "gitconfig").write_text(_CONFIGURATION.format(hooks=_quoted(hooks)))
+        (hooks / "pre-receive").write_text(_PRE_RECEIVE)
+        (hooks / "pre-receive").chmod(0o755)
 
     def path(self, repository_id: str) -> Path:
         return self.root / f"{repository_id}.git"
@@ -105,6 +129,11 @@ class GitHome:
     def settled(self, repository_id: str) -> None:
         for mark in self._moving.glob(f"{repository_id}.*"):
             mark.unlink(missing_ok=True)
+
+
+def _quoted(path: Path) -> str:
+    """As a value in git's configuration."""
+    return '"' + str(path).replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def _is_locked(mark: Path) -> bool:

@@ -5,19 +5,17 @@ from the body and drained into the response. The response to a push ends when it
 """
 
 import asyncio
-import logging
 import re
 import zlib
-from asyncio.subprocess import DEVNULL, PIPE, Process
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from contextlib import nullcontext, suppress
-from dataclasses import dataclass
+from asyncio.subprocess import Process
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import suppress
 from typing import Any
 
 from emulator.gateway.service import Receive, Scope, Send
-from services.codecommit.git.home import GitHome
-from services.codecommit.git.packets import MOST_REFERENCES, Commands, TooManyReferences, packet, refusal
-from services.codecommit.git.passwords import Doorkeeper, Forbidden, Knock, Unauthenticated, Visitor
+from services.codecommit.git.access import FETCH, PUSH, Access, Visit
+from services.codecommit.git.packets import MOST_REFERENCES, Commands, TooManyReferences, failure, packet, rejection
+from services.codecommit.git.passwords import Doorkeeper, Forbidden, Knock, Unauthenticated
 
 _CHUNK = 64 * 1024
 _PATH = re.compile(
@@ -25,103 +23,81 @@ _PATH = re.compile(
     r"(?P<end>info/refs|git-upload-pack|git-receive-pack)"
 )
 _PROTOCOL = re.compile(r"[A-Za-z0-9=:.-]{1,100}")
-_SERVICES = ("git-upload-pack", "git-receive-pack")
-_log = logging.getLogger(__name__)
+_STATELESS = "--stateless-rpc"
 
-Find = Callable[[Visitor, str], str | None]
-"""(who, repository name) -> the repository's id, None when there is no such repository."""
-Record = Callable[[str, Sequence[str], str], None]
-"""(repository id, references pushed, ARN of the pusher): write down how they moved."""
+Headers = Mapping[str, str]
 
 
 class Gone(Exception):
     """The client went away in the middle of its body."""
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
-    """A request that was let in."""
-
-    repository_id: str
-    visitor: Visitor
-    headers: Mapping[str, str]
-
-    @property
-    def protocol(self) -> str:
-        wanted = self.headers.get("git-protocol", "")
-        return wanted if _PROTOCOL.fullmatch(wanted) else ""
+class Garbled(Gone):
+    """The body is not what it says: nothing that follows makes sense."""
 
 
 class GitHttp:
     """The ASGI application under `/v1/repos/` and `/<region>/v1/repos/`."""
 
-    def __init__(self, home: GitHome, doorkeeper: Doorkeeper, find: Find, record: Record) -> None:
-        self._home = home
+    def __init__(self, access: Access, doorkeeper: Doorkeeper) -> None:
+        self._access = access
         self._doorkeeper = doorkeeper
-        self._find = find
-        self._record = record
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         found = _PATH.fullmatch(scope["path"])
         if found is None:
             return await _answer(send, 404, "This is not the address of a git repository.\n")
+        service = _service(scope, found["end"])
+        if service is None:
+            return await _answer(send, 403, "Only git's smart protocol is spoken here; update git.\n")
+        headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
         try:
-            request = await self._let_in(scope, found)
+            visit = await self._let_in(found, headers, service)
         except Unauthenticated:
             return await _answer(send, 401, "", ((b"www-authenticate", b'Basic realm="codecommit"'),))
         except Forbidden as error:
             return await _answer(send, 403, f"{error}\n")
-        if request is None:
+        if visit is None:
             return await _answer(send, 404, f"Repository {found['name']} does not exist.\n")
-        return await self._route(scope, found["end"], request, receive, send)
+        serve = {"info/refs": self._advertise, FETCH: self._fetch, PUSH: self._push}[found["end"]]
+        return await serve(service, visit, _body(headers, receive), send)
 
-    async def _let_in(self, scope: Scope, found: "re.Match[str]") -> Request | None:
-        headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
+    async def _let_in(self, found: "re.Match[str]", headers: Headers, service: str) -> Visit | None:
+        """Raises Unauthenticated, Forbidden."""
         knock = Knock(headers.get("authorization", ""), headers.get("host", ""), found["remote"], found["region"] or "")
         visitor = await asyncio.to_thread(self._doorkeeper.admit, knock)
-        repository_id = await asyncio.to_thread(self._find, visitor, found["name"])
-        return None if repository_id is None else Request(repository_id, visitor, headers)
+        wanted = headers.get("git-protocol", "")
+        return await self._access.enter(visitor, found["name"], service, wanted if _PROTOCOL.fullmatch(wanted) else "")
 
-    async def _route(self, scope: Scope, end: str, request: Request, receive: Receive, send: Send) -> None:
-        wanted = (scope["method"], end)
-        if wanted == ("GET", "info/refs"):
-            return await self._advertise(scope["query_string"].decode("latin-1"), request, send)
-        if wanted == ("POST", "git-upload-pack"):
-            return await self._fetch(request, receive, send)
-        if wanted == ("POST", "git-receive-pack"):
-            return await self._push(request, receive, send)
-        return await _answer(send, 405, "")
-
-    async def _advertise(self, query: str, request: Request, send: Send) -> None:
-        service = query.removeprefix("service=")
-        if service not in _SERVICES:
-            return await _answer(send, 403, "Only git's smart protocol is spoken here; update git.\n")
-        process = await self._start(service, request, "--http-backend-info-refs", stdin=DEVNULL)
+    async def _advertise(self, service: str, visit: Visit, _: AsyncIterator[bytes], send: Send) -> None:
+        process = await self._access.start(service, visit, _STATELESS, "--http-backend-info-refs", has_input=False)
         response = Response(send, f"application/x-{service}-advertisement")
-        if service == "git-receive-pack" or "version=2" not in request.protocol:
+        if service == PUSH or "version=2" not in visit.protocol:
             await response.write(packet(f"# service={service}\n".encode()) + b"0000")
         await _drain(process, response)
         await process.wait()
         return await response.end()
 
-    async def _fetch(self, request: Request, receive: Receive, send: Send) -> None:
-        process = await self._start("git-upload-pack", request)
+    async def _fetch(self, service: str, visit: Visit, body: AsyncIterator[bytes], send: Send) -> None:
+        process = await self._access.start(service, visit, _STATELESS)
         response = Response(send, "application/x-git-upload-pack-result")
-        feeding = asyncio.create_task(_feed(process, _body(request, receive)))
+        feeding = asyncio.create_task(_feed(process, body))
         try:
             await _drain(process, response)
             await feeding
             await process.wait()
             await response.end()
+        except Garbled:
+            await _answer(send, 400, "The body is not compressed as it says.\n")
         except Gone:
             pass
         finally:
             feeding.cancel()
             await _end(process)
 
-    async def _push(self, request: Request, receive: Receive, send: Send) -> None:
+    async def _push(self, _: str, visit: Visit, body: AsyncIterator[bytes], send: Send) -> None:
         """Once git has the whole pack it is not stopped any more: what it moves must come on record."""
-        body, commands, first = _body(request, receive), Commands(), b""
+        commands, first = Commands(), b""
         response = Response(send, "application/x-git-receive-pack-result")
         try:
             async for chunk in body:
@@ -130,44 +106,31 @@ class GitHttp:
                 if commands.done:
                     break
         except TooManyReferences:
-            await _discard(body)
             text = f"A push changes at most {MOST_REFERENCES} references; push them in several parts.\n"
-            await response.write(refusal(text, sideband=commands.sideband))
-            return await response.end()
+            return await _refuse(body, response, failure(text, sideband=commands.sideband))
+        except Garbled:
+            return await _answer(send, 400, "The body is not compressed as it says.\n")
         except Gone:
             return None
-        await asyncio.shield(asyncio.ensure_future(self._receive(request, commands, first, body, response)))
+        if reasons := await self._access.reasons_against(visit, commands):
+            return await _refuse(body, response, rejection(reasons, commands=commands))
+        await asyncio.shield(asyncio.ensure_future(self._receive(visit, commands, first, body, response)))
         return None
 
     async def _receive(
-        self, request: Request, commands: Commands, first: bytes, body: AsyncIterator[bytes], response: "Response"
+        self, visit: Visit, commands: Commands, first: bytes, body: AsyncIterator[bytes], response: "Response"
     ) -> None:
-        probing = not commands.names
-        with nullcontext(-1) if probing else self._home.moving(request.repository_id) as mark:
-            process = await self._start("git-receive-pack", request, inherited=() if probing else (mark,))
+        with self._access.moving(visit, commands) as mark:
+            process = await self._access.start(PUSH, visit, _STATELESS, inherited=mark)
             feeding = asyncio.create_task(_feed(process, body, first))
             with suppress(Gone):
                 await _drain(process, response)
             await process.wait()
             with suppress(Gone):
                 await feeding
-            arn = request.visitor.arn
-            if commands.names:
-                await asyncio.to_thread(self._record, request.repository_id, commands.names, arn)
+            await self._access.record(visit, commands)
         with suppress(Gone):
             await response.end()
-
-    async def _start(
-        self, service: str, request: Request, *options: str, stdin: int = PIPE, inherited: Sequence[int] = ()
-    ) -> Process:
-        path = str(self._home.path(request.repository_id))
-        environment = dict(self._home.environment(request.repository_id, request.visitor.arn))
-        environment["GIT_PROTOCOL"] = request.protocol
-        del environment["GIT_DIR"]
-        return await asyncio.create_subprocess_exec(
-            "git", service.removeprefix("git-"), "--stateless-rpc", *options, path,
-            stdin=stdin, stdout=PIPE, stderr=DEVNULL, env=environment, pass_fds=tuple(inherited),
-        )  # fmt: skip
 
 
 class Response:
@@ -198,6 +161,14 @@ class Response:
             await self._send({"type": "http.response.body", "body": data, "more_body": more})
         except OSError as error:
             raise Gone from error
+
+
+def _service(scope: Scope, end: str) -> str | None:
+    """None: this is not how git asks."""
+    if scope["method"] == "POST" and end in (FETCH, PUSH):
+        return end
+    wanted = scope["query_string"].decode("latin-1").removeprefix("service=")
+    return wanted if (scope["method"], end) == ("GET", "info/refs") and wanted in (FETCH, PUSH) else None
 
 
 async def _drain(process: Process, response: Response) -> None:
@@ -235,10 +206,13 @@ async def _tell(process: Process, data: bytes) -> bool:
     return True
 
 
-async def _discard(body: AsyncIterator[bytes]) -> None:
+async def _refuse(body: AsyncIterator[bytes], response: Response, answer: bytes) -> None:
+    """git clients want to finish their sentence."""
     with suppress(Gone):
         async for _ in body:
             pass
+        await response.write(answer)
+        await response.end()
 
 
 async def _end(process: Process) -> None:
@@ -248,9 +222,9 @@ async def _end(process: Process) -> None:
         await process.wait()
 
 
-async def _body(request: Request, receive: Receive) -> AsyncIterator[bytes]:
-    """The body in pieces of bounded size, unpacked. Raises Gone, also for a body that is not what it says."""
-    packed = request.headers.get("content-encoding", "") in ("gzip", "x-gzip")
+async def _body(headers: Headers, receive: Receive) -> AsyncIterator[bytes]:
+    """The body in pieces of bounded size, unpacked. Raises Gone, Garbled."""
+    packed = headers.get("content-encoding", "") in ("gzip", "x-gzip")
     inflate: Any = zlib.decompressobj(31) if packed else None
     while True:
         message = await receive()
@@ -272,7 +246,7 @@ def _inflated(inflate: Any, data: bytes) -> "list[bytes] | Any":
             yield inflate.decompress(data, _CHUNK)
             data = inflate.unconsumed_tail
     except zlib.error as error:
-        raise Gone from error
+        raise Garbled from error
 
 
 async def _answer(send: Send, status: int, text: str, headers: Sequence[tuple[bytes, bytes]] = ()) -> None:

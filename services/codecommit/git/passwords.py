@@ -1,4 +1,4 @@
-"""Who speaks git to us: Basic credentials whose password is a signature.
+"""Who speaks git to us: Basic credentials whose password is a signature, or one that IAM made.
 
 https://docs.aws.amazon.com/codecommit/latest/userguide/auth-and-access-control.html
 """
@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from emulator.gateway.credentials import Credential, Credentials
+from emulator.gateway.logins import Kind, Logins
 from emulator.kernel.clock import Clock, to_millis
 from emulator.settings import Settings
 
@@ -25,6 +26,7 @@ REGIONS = (
 )  # fmt: skip
 """Regions with a CodeCommit endpoint."""
 
+SERVICE = "codecommit.amazonaws.com"
 _PASSWORD = re.compile(r"(\d{8}T\d{6})Z([0-9a-f]{64})")
 _HOST = re.compile(r"git-codecommit(?:-fips)?\.([a-z0-9-]+)\.")
 _ACCOUNT = re.compile(r"(\d{12})(?:[.+]([a-z0-9-]+))?")
@@ -62,10 +64,11 @@ class Forbidden(Exception):
 class Doorkeeper:
     """`strict` verifies passwords; `lenient` believes the user name, except that expired sessions stay expired."""
 
-    def __init__(self, settings: Settings, credentials: Credentials, clock: Clock) -> None:
-        self._strict = settings.signatures == "strict"
+    def __init__(self, settings: Settings, credentials: Credentials, logins: Logins, clock: Clock) -> None:
         self._settings = settings
+        self._strict = settings.signatures == "strict"
         self._credentials = credentials
+        self._logins = logins
         self._clock = clock
 
     def admit(self, knock: Knock) -> Visitor:
@@ -74,7 +77,7 @@ class Doorkeeper:
         key, _, token = user.partition("%")
         credential = self._credentials.find(key)
         if credential is None:
-            return self._stranger(key, knock)
+            return self._known(user, password, knock) or self._stranger(key, knock)
         if not self._is_valid(credential, token):
             raise Forbidden("the credentials are not active or have expired")
         region = self._signed_region(credential.secret, password, knock)
@@ -82,6 +85,18 @@ class Doorkeeper:
             raise Forbidden("the signature does not match, or is too old")
         named = knock.region or _region_of(knock.host)
         return Visitor(credential.account, named or region or self._settings.default_region, credential.principal_arn)
+
+    def _known(self, user: str, password: str, knock: Knock) -> Visitor | None:
+        """Somebody with a password that IAM made for git. Raises Forbidden."""
+        login = self._logins.find(user)
+        if login is None:
+            return None
+        if not login.is_usable(Kind.PASSWORD, SERVICE, self._clock.now()):
+            raise Forbidden("the credentials are not active or have expired")
+        if self._strict and not login.has_password(password):
+            raise Forbidden("the password does not match")
+        named = knock.region or _region_of(knock.host) or self._settings.default_region
+        return Visitor(login.account, named, login.principal_arn)
 
     def _stranger(self, key: str, knock: Knock) -> Visitor:
         """A key that nobody issued."""

@@ -13,11 +13,13 @@ from emulator.gateway.service import Platform
 from emulator.kernel import page
 from services.codecommit.domain import repository as rules
 from services.codecommit.domain.errors import Refused, Rule
+from services.codecommit.domain.movements import Note
 from services.codecommit.domain.names import HEADS, TAGS, check_repository_name, is_object_id, is_reference_name
 from services.codecommit.domain.repository import Repository
 from services.codecommit.git.catfile import Missing
 from services.codecommit.git.objects import Library
 from services.codecommit.git.objects import Repository as Git
+from services.codecommit.permissions import Guard
 from services.codecommit.recording import Recorder
 from services.codecommit.store import references, repositories
 
@@ -27,11 +29,12 @@ Row = TypeVar("Row")
 class Base(api.Handlers):
     """Lookups and pages."""
 
-    def __init__(self, platform: Platform, library: Library, recorder: Recorder) -> None:
+    def __init__(self, platform: Platform, library: Library, recorder: Recorder, guard: Guard) -> None:
         self._platform = platform
         self._db = platform.db
         self._library = library
         self._recorder = recorder
+        self._guard = guard
 
     def _repository(self, call: Call, name: str, tx: Tx | None = None) -> Repository:
         """tx: for operations without a transaction of their own. Raises Refused."""
@@ -58,6 +61,14 @@ class Base(api.Handlers):
             if found is None:
                 raise rules.missing(name)
             yield found, git
+
+    def _move(
+        self, call: Call, git: Git, found: Repository, name: str, new: str | None, old: str | None,
+        note: Note | None = None,
+    ) -> bool:  # fmt: skip
+        """Set a reference if it still is `old`; see `Recorder.move`. Raises Denied."""
+        self._guard.check(call.caller.arn, call.operation, found, [name])
+        return self._recorder.move(git, found, name, new, old, call.caller.arn, note)
 
     def _commit_at(self, git: Git, found: Repository, specifier: str) -> str:
         """The commit that is meant: by its full id, HEAD, a branch, a tag or a full reference. Raises Refused."""

@@ -24,7 +24,7 @@ class BranchHandlers(Base):
             if self._references(found, [HEADS + branch]):
                 raise Refused(Rule.BRANCH_EXISTS, f"Branch {branch} already exists in repository {found.name}")
             check_commit(git, commit, Rule.COMMIT_MISSING)
-            if not self._recorder.move(git, found, HEADS + branch, commit, None, call.caller.arn):
+            if not self._move(call, git, found, HEADS + branch, commit, None):
                 text = f"{branch} cannot be created: another branch is a folder of that name, or lies in its way"
                 raise Refused(Rule.BRANCH_NAME, text)
 
@@ -56,7 +56,7 @@ class BranchHandlers(Base):
             tip = self._references(found, [HEADS + branch]).get(HEADS + branch)
             if tip is None:
                 return {}
-            if not self._recorder.move(git, found, HEADS + branch, None, tip, call.caller.arn):
+            if not self._move(call, git, found, HEADS + branch, None, tip):
                 raise Refused(Rule.BRANCH_NAME, f"{branch} moved while it was deleted; try again")
         return {"deletedBranch": {"branchName": branch, "commitId": tip}}
 

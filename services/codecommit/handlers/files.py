@@ -78,7 +78,7 @@ class FileHandlers(Base):
                 raise Refused(unchanged, "Nothing would change: the files are already as they are wanted.")
             person = author_of(call, self._platform.clock.now(), *author)
             commit = git.add_commit(made.tree, [tip] if tip else [], person, message or _default(made))
-            if not self._recorder.move(git, found, HEADS + branch, commit, tip, call.caller.arn):
+            if not self._move(call, git, found, HEADS + branch, commit, tip):
                 raise _lost(branch, tip)
         return commit, made
 

@@ -97,8 +97,8 @@ class MergeHandlers(Merging):
             branch = self._target(found, request, at)
             commit = self._merged(call, git, at, wish, request)
             note = Note(MadeMerge.of(at, wish))
-            if commit != at.destination and not self._recorder.move(
-                git, found, HEADS + branch, commit, at.destination, call.caller.arn, note
+            if commit != at.destination and not self._move(
+                call, git, found, HEADS + branch, commit, at.destination, note
             ):
                 raise Refused(Rule.CONCURRENT_UPDATE, f"{branch} moved while it was merged; try again")
             return commit, git.commit(commit).tree

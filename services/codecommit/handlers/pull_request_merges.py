@@ -51,7 +51,7 @@ class PullRequestMergeHandlers(PullRequests, Merging):
             note = Note(MadeMerge.of(at, wish), one.id)
             if commit == at.destination:
                 self._close(call, found, number, Merge(call.caller.arn, commit, option))
-            elif not self._recorder.move(git, found, one.destination, commit, at.destination, call.caller.arn, note):
+            elif not self._move(call, git, found, one.destination, commit, at.destination, note):
                 raise Refused(Rule.CONCURRENT_UPDATE, f"{one.destination} moved while it was merged; try again")
             with self._db.read() as tx:
                 return shown(tx, self._pull_request(tx, call, number))

@@ -27,20 +27,25 @@ class Inbox:
         sns.subscribe(TopicArn=self.topic, Protocol="sqs", Endpoint=attributes["QueueArn"])
 
     def take(self, count: int) -> list[dict[str, Any]]:
-        """Exactly so many messages, oldest first: nothing more comes right after them."""
+        """Exactly so many messages, in the order of their sending: nothing more comes right after them."""
         found: list[dict[str, Any]] = []
         deadline = time.monotonic() + _SECONDS
         while len(found) < count and time.monotonic() < deadline:
             found += self._receive()
         assert len(found) == count
         assert self._receive() == []
-        return found
+        return sorted(found, key=lambda message: str(record(message)["eventTime"]))
 
     def _receive(self) -> list[dict[str, Any]]:
         got = self._sqs.receive_message(QueueUrl=self._queue, MaxNumberOfMessages=10, WaitTimeSeconds=0)
         for message in got.get("Messages", []):
             self._sqs.delete_message(QueueUrl=self._queue, ReceiptHandle=message["ReceiptHandle"])
         return [json.loads(message["Body"]) for message in got.get("Messages", [])]
+
+
+def record(message: dict[str, Any]) -> dict[str, Any]:
+    (found,) = json.loads(message["Message"])["Records"]
+    return dict(found)
 
 
 @pytest.fixture
@@ -55,11 +60,6 @@ def put_triggers(codecommit: Any, web: dict[str, Any]) -> Callable[..., str]:
         return str(answer["configurationId"])
 
     return put
-
-
-def record(message: dict[str, Any]) -> dict[str, Any]:
-    (found,) = json.loads(message["Message"])["Records"]
-    return dict(found)
 
 
 @needs("sns", "sqs")

@@ -8,6 +8,7 @@ import pytest
 from emulator.db import Database
 from emulator.db.migrate import prepare
 from emulator.gateway.credentials import Credential, Credentials
+from emulator.gateway.logins import Kind, Login, Logins, hashed
 from emulator.kernel.clock import ManualClock
 from emulator.kernel.ids import SeededIds
 from emulator.settings import Settings
@@ -33,7 +34,7 @@ def clock() -> ManualClock:
 def keeper(folder: Path, clock: ManualClock, signatures: str) -> Doorkeeper:
     db = Database(folder / f"{signatures}.sqlite", clock, SeededIds())
     prepare(db)
-    credentials = Credentials(db)
+    credentials, logins = Credentials(db), Logins(db)
     with db.write() as tx:
         credentials.issue(tx, Credential(KEY, SECRET, "111111111111", "arn:aws:iam::111111111111:user/dev"))
         session = Credential(
@@ -41,7 +42,12 @@ def keeper(folder: Path, clock: ManualClock, signatures: str) -> Doorkeeper:
             session_token=TOKEN, expires_at_ms=1767225600_000 + 60_000,
         )  # fmt: skip
         credentials.issue(tx, session)
-    return Doorkeeper(Settings(signatures=signatures), credentials, clock)  # type: ignore[arg-type]
+        for name, status in (("ann-at-333333333333", "Active"), ("bob-at-333333333333", "Inactive")):
+            arn = f"arn:aws:iam::333333333333:user/{name[:3]}"
+            logins.add(
+                tx, Login(name, Kind.PASSWORD, "codecommit.amazonaws.com", hashed("open"), "333333333333", arn, status)
+            )
+    return Doorkeeper(Settings(signatures=signatures), credentials, logins, clock)  # type: ignore[arg-type]
 
 
 @pytest.fixture
@@ -121,3 +127,15 @@ def test_lenient_knows_expired_sessions(lenient: Doorkeeper, clock: ManualClock)
 def test_without_credentials_they_are_asked_for(strict: Doorkeeper, header: str) -> None:
     with pytest.raises(Unauthenticated):
         strict.admit(Knock(header, "localhost", PATH))
+
+
+def test_passwords_that_iam_made(strict: Doorkeeper, lenient: Doorkeeper) -> None:
+    ann = Visitor("333333333333", "us-east-1", "arn:aws:iam::333333333333:user/ann")
+    assert strict.admit(knock("ann-at-333333333333", "open")) == ann
+    assert strict.admit(knock("ann-at-333333333333", "open", region="eu-west-1")).region == "eu-west-1"
+    with pytest.raises(Forbidden):
+        strict.admit(knock("ann-at-333333333333", "closed"))
+    assert lenient.admit(knock("ann-at-333333333333", "closed")) == ann
+    for keeper_ in (strict, lenient):
+        with pytest.raises(Forbidden):
+            keeper_.admit(knock("bob-at-333333333333", "open"))
