@@ -6,9 +6,10 @@ in flight and nothing older of its group waits.
 
 import base64
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, delete, exists, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, case, delete, exists, func, insert, or_, select, update
 
 from emulator.db import Tx
 from services.sqs.domain.message import Draft, Message, Sent, Value
@@ -17,6 +18,22 @@ from services.sqs.domain.receipt import Receipt
 from services.sqs.store.tables import message_table
 
 _table = message_table
+_HELD = and_(
+    _table.c.number == bindparam("at_number"), _table.c.queue_id == bindparam("at_queue"),
+    _table.c.receipt == bindparam("at_receipt"),
+)  # fmt: skip
+# statements that run for every message are made once
+_ADD = insert(_table).returning(_table.c.number)
+_FIND_HELD = select(_table.c.taken_at, _table.c.visible_at).where(_HELD)
+_REMOVE_HELD = delete(_table).where(_HELD)
+_TAKE = (
+    update(_table)
+    .where(_table.c.number == bindparam("at_number"))
+    .values(
+        receipt=bindparam("new_receipt"), taken_at=bindparam("now"), visible_at=bindparam("until"),
+        first_received_at=bindparam("first"), receives=_table.c.receives + 1, attempts=_table.c.attempts + 1,
+    )
+)  # fmt: skip
 
 
 def add(tx: Tx, queue: Queue, draft: Draft, sender: str) -> Sent:
@@ -29,7 +46,7 @@ def add(tx: Tx, queue: Queue, draft: Draft, sender: str) -> Sent:
         "first_received_at": 0, "taken_at": 0, "receives": 0, "attempts": 0, "receipt": "",
         "group_id": draft.group, "dedup_id": draft.dedup, "source_arn": "",
     }  # fmt: skip
-    number = tx.conn.execute(insert(_table).values(row).returning(_table.c.number)).scalar_one()
+    number = tx.conn.execute(_ADD, row).scalar_one()
     return Sent(str(row["id"]), sequence(number) if queue.fifo else "")
 
 
@@ -51,9 +68,18 @@ def next_visible_ms(tx: Tx, queue: Queue) -> int | None:
 def take(tx: Tx, queue: Queue, limit: int, timeout: int) -> list[Message]:
     """Receive up to `limit` messages and hide them for `timeout` seconds."""
     order = (_table.c.number,) if queue.fifo else (_table.c.visible_at, _table.c.number)
-    numbers = select(_table.c.number).where(_receivable(tx, queue)).order_by(*order).limit(limit)
-    taken = [_hide(tx, queue, number, timeout) for number in tx.conn.execute(numbers).scalars().all()]
-    return [_to_message(row, queue) for row in taken]
+    rows = tx.conn.execute(select(_table).where(_receivable(tx, queue)).order_by(*order).limit(limit)).all()
+    taken = [
+        replace(
+            _to_message(row, queue), receives=row.receives + 1, receipt=tx.ids.hex(32),
+            first_received_ms=row.first_received_at or tx.now_ms,
+        )
+        for row in rows
+    ]  # fmt: skip
+    if taken:
+        until = tx.now_ms + 1000 * timeout
+        tx.conn.execute(_TAKE, [_taken(message, tx.now_ms, until) for message in taken])
+    return taken
 
 
 def bury(tx: Tx, queue: Queue, target: Queue, most: int) -> int:
@@ -81,8 +107,7 @@ def taken_again(tx: Tx, queue: Queue, receipts: Sequence[tuple[int, str]], timeo
 
 def find_taken(tx: Tx, receipt: Receipt) -> tuple[int, int] | None:
     """(when it was received, when it becomes visible) of a message whose last receive this was. Milliseconds."""
-    query = select(_table.c.taken_at, _table.c.visible_at).where(_held(receipt))
-    row = tx.conn.execute(query).one_or_none()
+    row = tx.conn.execute(_FIND_HELD, _holding(receipt)).one_or_none()
     return None if row is None else (row.taken_at, row.visible_at)
 
 
@@ -91,7 +116,7 @@ def hide_until(tx: Tx, receipt: Receipt, moment_ms: int) -> None:
 
 
 def remove(tx: Tx, receipt: Receipt) -> None:
-    tx.conn.execute(delete(_table).where(_held(receipt)))
+    tx.conn.execute(_REMOVE_HELD, _holding(receipt))
 
 
 def purge(tx: Tx, queue: Queue) -> None:
@@ -110,17 +135,6 @@ def counts(tx: Tx, queue: Queue) -> tuple[int, int, int]:
     sums = [func.coalesce(func.sum(case((kind, 1), else_=0)), 0) for kind in kinds]
     visible, flying, delayed = tx.conn.execute(select(*sums).where(_alive(tx, queue))).one()
     return visible, flying, delayed
-
-
-def _hide(tx: Tx, queue: Queue, number: int, timeout: int) -> Any:
-    first = case((_table.c.first_received_at == 0, tx.now_ms), else_=_table.c.first_received_at)
-    values = {
-        "visible_at": tx.now_ms + 1000 * timeout, "taken_at": tx.now_ms, "first_received_at": first,
-        "receives": _table.c.receives + 1, "attempts": _table.c.attempts + 1, "receipt": tx.ids.hex(32),
-    }  # fmt: skip
-    return tx.conn.execute(
-        update(_table).where(_table.c.number == number).values(values).returning(*_table.c)
-    ).one()  # fmt: skip
 
 
 def _oldest(tx: Tx, queue: Queue) -> int:
@@ -142,6 +156,19 @@ def _receivable(tx: Tx, queue: Queue) -> ColumnElement[bool]:
         or_(other.c.receipt != "", other.c.number < _table.c.number),
     )  # fmt: skip
     return and_(ready, ~blocked)
+
+
+def _taken(message: Message, now_ms: int, until_ms: int) -> dict[str, Any]:
+    """The parameters of `_TAKE`."""
+    return {
+        "at_number": message.number, "new_receipt": message.receipt, "now": now_ms, "until": until_ms,
+        "first": message.first_received_ms,
+    }  # fmt: skip
+
+
+def _holding(receipt: Receipt) -> dict[str, Any]:
+    """The parameters of `_HELD`."""
+    return {"at_number": receipt.number, "at_queue": receipt.queue_id, "at_receipt": receipt.nonce}
 
 
 def _held(receipt: Receipt) -> ColumnElement[bool]:

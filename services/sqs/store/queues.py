@@ -3,13 +3,18 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 
 from emulator.db import Tx
 from emulator.kernel.arn import Arn
 from emulator.kernel.clock import from_millis
 from services.sqs.domain.queue import Queue
 from services.sqs.store.tables import attempt_table, dedup_table, message_table, move_table, queue_table
+
+_FIND = select(queue_table).where(
+    queue_table.c.account == bindparam("of_account"), queue_table.c.region == bindparam("of_region"),
+    queue_table.c.name == bindparam("of_name"),
+)  # fmt: skip
 
 
 def add(
@@ -26,7 +31,8 @@ def add(
 
 
 def find(tx: Tx, account: str, region: str, name: str) -> Queue | None:
-    row = tx.conn.execute(select(queue_table).where(_named(account, region, name))).one_or_none()
+    """Every operation begins with this."""
+    row = tx.conn.execute(_FIND, {"of_account": account, "of_region": region, "of_name": name}).one_or_none()
     return None if row is None else _to_queue(row)
 
 
@@ -87,11 +93,6 @@ def remove(tx: Tx, queue: Queue) -> None:
 def _note_target(tx: Tx, queue: Queue) -> None:
     target = queue.redrive.target if queue.redrive else ""
     tx.conn.execute(update(queue_table).where(queue_table.c.id == queue.id).values(dead_letters_to=target))
-
-
-def _named(account: str, region: str, name: str) -> ColumnElement[bool]:
-    table = queue_table
-    return and_(table.c.account == account, table.c.region == region, table.c.name == name)
 
 
 def _to_queue(row: Any) -> Queue:
