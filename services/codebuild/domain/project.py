@@ -12,6 +12,7 @@ from typing import Any
 
 from emulator.kernel.arn import Arn
 from services.codebuild.domain.errors import Refused
+from services.codebuild.domain.place_rules import check_place
 
 Settings = Mapping[str, Any]
 """Members of CreateProject that say how to build, as the API names them."""
@@ -32,7 +33,6 @@ _TAG = re.compile(r"[\w\s.:/=@+\-]*\Z")
 _NO_LOCATION = {"CODEPIPELINE", "NO_SOURCE"}
 _REPORTING = {"GITHUB", "GITHUB_ENTERPRISE", "GITLAB", "GITLAB_SELF_MANAGED", "BITBUCKET"}
 _WITHOUT_BADGE = {"S3", "CODEPIPELINE", "NO_SOURCE"}
-_CURATED = ("aws/codebuild/",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,10 +121,8 @@ def check(settings: Settings, account: str) -> None:
     """The rules beyond the model. Raises Refused."""
     _check_sources(settings)
     _check_artifacts(settings)
-    _check_environment(settings["environment"])
-    _check_cache(settings.get("cache", {}))
+    check_place(settings, account)
     _check_badge(settings)
-    _check_role(settings["serviceRole"], account)
     check_tags(settings.get("tags", []))
     limit = settings.get("concurrentBuildLimit")
     if limit is not None and limit > ACCOUNT_LIMIT:
@@ -134,18 +132,11 @@ def check(settings: Settings, account: str) -> None:
         )
     if limit is not None and limit < 1:
         raise Refused("Invalid concurrent build limit: it must be at least 1, or -1 to remove it")
-    _check_minutes("timeoutInMinutes", settings["timeoutInMinutes"], 2160)
-    _check_minutes("queuedTimeoutInMinutes", settings["queuedTimeoutInMinutes"], 480)
     vpc = settings.get("vpcConfig") or {}
     if vpc and not all(vpc.get(member) for member in ("vpcId", "subnets", "securityGroupIds")):
         raise Refused("Invalid vpc config: all fields are required")
     if vpc and (settings["environment"].get("fleet") or {}).get("fleetArn"):
         raise Refused("Invalid vpc config: a project on a fleet is in the fleet's VPC")
-
-
-def _check_minutes(member: str, value: int, most: int) -> None:
-    if not 5 <= value <= most:
-        raise Refused(f"Invalid {member}: {value} is not between 5 and {most}")
 
 
 def check_source(source: Settings) -> None:
@@ -227,37 +218,10 @@ def check_artifact(artifact: Settings) -> None:
         raise Refused("Invalid artifacts: encryptionDisabled is only supported for type S3")
 
 
-def _check_environment(environment: Settings) -> None:
-    names = [one["name"] for one in environment["environmentVariables"]]
-    for name in names:
-        if names.count(name) > 1:
-            raise Refused(f"Invalid environment variables: {name} is defined more than once")
-    curated = environment["image"].startswith(_CURATED)
-    by_role = environment["imagePullCredentialsType"] == "SERVICE_ROLE"
-    if curated and by_role:
-        raise Refused("Invalid image pull credentials type: curated images must use CODEBUILD credentials")
-    if "registryCredential" in environment and (curated or not by_role):
-        raise Refused("Invalid registry credential: it needs a private registry and SERVICE_ROLE credentials")
-
-
-def _check_cache(cache: Settings) -> None:
-    if cache.get("type") == "S3" and not cache.get("location"):
-        raise Refused("Invalid cache: location is required for type S3")
-
-
 def _check_badge(settings: Settings) -> None:
     kind = settings["source"]["type"]
     if settings["badge"]["badgeEnabled"] and kind in _WITHOUT_BADGE:
         raise Refused(f"Invalid badge: build badges are not supported for source type {kind}")
-
-
-def _check_role(role: str, account: str) -> None:
-    """A service role is an ARN of this account's."""
-    match = re.match(r"arn:aws[a-z-]*:iam::(\d{12}):role/.+\Z", role)
-    if match is None:
-        raise Refused(f"Invalid service role: {role} is not the ARN of a role")
-    if match[1] != account:
-        raise Refused("Invalid service role: Service role account ID does not match caller's account")
 
 
 def check_tags(tags: Sequence[Settings]) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 from services.codebuild.domain import handover
 from services.codebuild.domain.errors import Refused
+from services.codebuild.domain.place_rules import check_place
 from services.codebuild.domain.project import (
     Settings,
     artifacts_defaults,
@@ -95,9 +96,7 @@ def _check(settings: Settings, found: Settings, request: Mapping[str, Any]) -> N
     check_identifiers("artifactIdentifier", found["secondaryArtifacts"])
     for one in found["secondaryArtifacts"]:
         check_artifact(one)
-    for member, most in (("timeoutInMinutes", 2160), ("queuedTimeoutInMinutes", 480)):
-        if not 5 <= found[member] <= most:
-            raise Refused(f"Invalid {member}: {found[member]} is not between 5 and {most}")
+    check_place(found, settings["serviceRole"].split(":")[4])
 
 
 def _check_input(source: Settings, version: str) -> None:

@@ -147,6 +147,9 @@ def test_tokens(codebuild: Any) -> None:
         ({"projectName": "demo", "sourceTypeOverride": "S3"}, "InvalidInputException"),
         ({"projectName": "demo", "artifactsOverride": {"type": "S3"}}, "InvalidInputException"),
         ({"projectName": "demo", "buildspecOverride": "some/path.yml"}, "InvalidInputException"),
+        ({"projectName": "demo", "serviceRoleOverride": "arn:aws:iam::000000000001:role/x"}, "InvalidInputException"),
+        ({"projectName": "demo", "cacheOverride": {"type": "S3"}}, "InvalidInputException"),
+        ({"projectName": "demo", "imagePullCredentialsTypeOverride": "SERVICE_ROLE"}, "InvalidInputException"),
         ({"projectName": "demo", "computeTypeOverride": "HUGE"}, "InvalidInputException"),
         (
             {"projectName": "demo", "environmentVariablesOverride": [{"name": "A", "value": "1"}] * 2},
