@@ -18,8 +18,11 @@ from services.codebuild.store import batches, builds
 _RENAMED = {"buildTimeoutInMinutesOverride": "timeoutInMinutesOverride"}
 
 
-def start_batch(tx: Tx, project: Project, request: Mapping[str, Any], initiator: str) -> Batch:
-    """Accept a batch. request: of StartBuildBatch. Raises Refused."""
+def start_batch(
+    tx: Tx, project: Project, request: Mapping[str, Any], initiator: str, *, told: Mapping[str, str] | None = None
+) -> Batch:
+    """Accept a batch. request: of StartBuildBatch. told: variables for its builds that are not of the request. Raises
+    Refused."""
     config = request.get("buildBatchConfigOverride") or project.settings.get("buildBatchConfig")
     if not config or not config.get("serviceRole"):
         raise Refused("Invalid build batch config: neither project nor request have one with a service role")
@@ -28,7 +31,7 @@ def start_batch(tx: Tx, project: Project, request: Mapping[str, Any], initiator:
         account=project.account, region=project.region, project=project.name, uuid=tx.ids.uuid(),
         number=builds.next_number(tx, project.account, project.region, project.name, "batch"),
         settings={**settings, "buildBatchConfig": config}, initiator=initiator, phases=batch_life.submitted(tx.now),
-        source_version=source_version(settings), debug=bool(request.get("debugSessionEnabled")),
+        source_version=source_version(settings), told=told or {}, debug=bool(request.get("debugSessionEnabled")),
     )  # fmt: skip
     batches.add(tx, batch, request)
     record_new_batch(tx, batch)
@@ -44,7 +47,7 @@ def start_group(tx: Tx, project: Project, batch: Batch, group: Group, given: Map
     if batch.debug and group.task.identifier != SOURCE_GROUP:
         request["debugSessionEnabled"] = True
     start_build(
-        tx, replace(project, settings=batch.settings), request, batch.initiator, told=group.task.told,
+        tx, replace(project, settings=batch.settings), request, batch.initiator, told={**batch.told, **group.task.told},
         uuid=group.current.uuid, batch=(batch.arn, group.task.identifier),
     )  # fmt: skip
 

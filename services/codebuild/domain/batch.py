@@ -133,7 +133,8 @@ class Plan:
 @dataclass(frozen=True, slots=True)
 class Batch:
     """settings: the project's with the overrides of this batch. groups: the first is that of the source. combined:
-    `location` and sums of the artifacts of all builds together. version: of the row, for compare-and-set."""
+    `location` and sums of the artifacts of all builds together. told: variables for its builds, as those of a build.
+    version: of the row, for compare-and-set."""
 
     account: str
     region: str
@@ -149,6 +150,7 @@ class Batch:
     status: Status = Status.IN_PROGRESS
     fast_fail: bool = False
     combined: Mapping[str, str] = field(default_factory=dict)
+    told: Mapping[str, str] = field(default_factory=dict)
     debug: bool = False
     version: int = 0
 

@@ -87,7 +87,8 @@ def _document(batch: Batch) -> dict[str, Any]:
     return {
         "settings": dict(batch.settings), "initiator": batch.initiator, "source_version": batch.source_version,
         "resolved_version": batch.resolved_version, "fast_fail": batch.fast_fail, "combined": dict(batch.combined),
-        "debug": batch.debug, "phases": [_phase_document(phase) for phase in batch.phases],
+        "told": dict(batch.told), "debug": batch.debug,
+        "phases": [_phase_document(phase) for phase in batch.phases],
         "groups": [_group_document(group) for group in batch.groups],
     }  # fmt: skip
 
@@ -117,7 +118,8 @@ def _batch(row: Any) -> Batch:
         account=row.account, region=row.region, project=row.project, uuid=row.uuid, number=row.number,
         settings=document["settings"], initiator=document["initiator"], source_version=document["source_version"],
         resolved_version=document["resolved_version"], fast_fail=document["fast_fail"], combined=document["combined"],
-        debug=document["debug"], phases=tuple(_phase(*values) for values in document["phases"]),
+        told=document["told"], debug=document["debug"],
+        phases=tuple(_phase(*values) for values in document["phases"]),
         groups=tuple(_group(values) for values in document["groups"]), status=Status(row.status), version=row.version,
     )  # fmt: skip
 

@@ -7,6 +7,7 @@ from emulator.db import Tx
 from emulator.engine import Job, enqueue
 from emulator.gateway.service import Platform
 from emulator.kernel.errors import DomainError
+from services.codebuild.batch_starting import start_batch
 from services.codebuild.domain.delivery import Delivery, State
 from services.codebuild.domain.happening import Happening, request_of, variables_of
 from services.codebuild.domain.project import Project, Settings
@@ -107,15 +108,22 @@ class Deliveries:
         return look_up(self._platform, case.reader, case.source, happening)
 
     def _build(self, tx: Tx, case: _Case) -> None:
-        delivery, project = case.delivery, case.project
-        request = request_of(project.name, delivery.happening, moved=case.moved)
         try:
-            check_room(tx, project)
-            build = start_build(tx, project, request, delivery.sender, told=variables_of(delivery.happening))
+            outcome = f"started {_started(tx, case)}"
         except DomainError as error:
-            deliveries.explain(tx, delivery, ERRORS[type(error)](error).message)
-        else:
-            deliveries.explain(tx, delivery, f"started {build.id}")
+            outcome = ERRORS[type(error)](error).message
+        deliveries.explain(tx, case.delivery, outcome)
+
+
+def _started(tx: Tx, case: _Case) -> str:
+    """The id of a build or a batch. Raises Refused, ProjectBusy, QueueFull."""
+    delivery, project = case.delivery, case.project
+    request = request_of(project.name, delivery.happening, moved=case.moved)
+    told = variables_of(delivery.happening)
+    if case.webhook.build_type == "BUILD_BATCH":
+        return start_batch(tx, project, request, delivery.sender, told=told).id
+    check_room(tx, project)
+    return start_build(tx, project, request, delivery.sender, told=told).id
 
 
 def _same_host(location: str, happening: Happening) -> bool:

@@ -4,7 +4,8 @@ import hashlib
 import hmac
 import json
 import time
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
@@ -72,6 +73,13 @@ def bitbucket_pull_request(home: str = "ann/app") -> dict[str, Any]:
     return {"pullrequest": request, "repository": {"full_name": "ann/app"}, "actor": {"account_id": "557058:c0"}}
 
 
+def until(reached: Callable[[], bool], shown: Callable[[], Any]) -> None:
+    deadline = time.monotonic() + _SECONDS
+    while not reached():
+        assert time.monotonic() < deadline, shown()
+        time.sleep(0.02)
+
+
 @dataclass
 class Hook:
     """A webhook as the git server knows it."""
@@ -79,7 +87,6 @@ class Hook:
     address: str
     secret: str = ""
     agent: str = "GitHub-Hookshot/044aadd"
-    seen: set[str] = field(default_factory=set)
 
     def github(self, event: str, payload: dict[str, Any], **headers: str) -> dict[str, Any]:
         """Sends it, signed. Returns the answer."""

@@ -619,6 +619,43 @@ def test_a_push_tells_what_was_there_before(builder: Builder, host: GitHost, wor
     ]
 
 
+BATCH_SPEC = (
+    "version: 0.2\nbatch:\n  build-list:\n    - identifier: one\n"
+    "phases:\n  build:\n    commands: ['echo $CODEBUILD_WEBHOOK_TRIGGER']\n"
+)
+
+
+def test_an_event_may_start_a_batch(builder: Builder, host: GitHost, work: Git, account: str) -> None:
+    work("checkout", "-q", "main")
+    work.commit("batch", **{"buildspec.yml": BATCH_SPEC})
+    work("push", "-q", "origin", "main")
+    tip = work("rev-parse", "main")
+    source = {"type": "GITHUB_ENTERPRISE", "location": f"{host.url}/ann/app.git"}
+    builder.project(source=source, buildBatchConfig={"serviceRole": f"arn:aws:iam::{account}:role/batch"})
+    made = builder.codebuild.create_webhook(projectName="demo", manualCreation=True, buildType="BUILD_BATCH")["webhook"]
+    hook = Hook(made["payloadUrl"], made["secret"])
+    batch_id = hook.build_of(hook.github("push", events.github_push(after=tip, head_commit={"id": tip})))
+
+    def batch() -> dict[str, Any]:
+        found: dict[str, Any] = builder.codebuild.batch_get_build_batches(ids=[batch_id])["buildBatches"][0]
+        return found
+
+    events.until(lambda: batch()["complete"], batch)
+    assert batch()["buildBatchStatus"] == "SUCCEEDED", batch()
+    assert batch()["initiator"] == "GitHub-Hookshot/044aadd"
+    assert batch()["sourceVersion"] == tip
+    group = next(one for one in batch()["buildGroups"] if one["identifier"] == "one")
+    build_id = group["currentBuildSummary"]["arn"].partition(":build/")[2]
+    assert builder.finish(build_id).output == ["branch/main"]
+
+
+def test_a_batch_that_cannot_be_says_so(aws: Aws, make: Make) -> None:
+    hook = make(buildType="BUILD_BATCH")
+    outcome = hook.outcome(hook.github("push", events.github_push()))
+    assert outcome.startswith("Invalid build batch config")
+    assert aws("codebuild").list_build_batches()["ids"] == []
+
+
 @pytest.mark.parametrize(
     ("kind", "pattern", "lets_through"),
     [
