@@ -30,7 +30,7 @@ def add(tx: Tx, one: ActionExecution, *, shown: bool) -> None:
     tx.conn.execute(
         insert(action_table).values(
             id=one.id, pipeline_id=one.pipeline_id, execution_id=one.execution_id, version=one.version,
-            stage=one.stage, gate=one.gate or "", action=one.action.name, counts=1,
+            stage=one.stage, rule=one.gate is not None, gate=one.gate or "", action=one.action.name, counts=1,
             started_at=to_millis(one.started_at), **_changing(tx, one),
         )
     )  # fmt: skip
@@ -109,7 +109,7 @@ def page(
 ) -> Sequence[tuple[int, ActionExecution]]:
     """The newest first, each with its key. execution_id: "" for all. latest: the last attempt of each action only."""
     table = action_table.c
-    query = select(action_table).where(table.seq < before, table.gate != "" if rules else table.gate == "")
+    query = select(action_table).where(table.seq < before, table.rule == rules)
     if execution_id:
         query = query.where(table.execution_id == execution_id)
     else:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import insert, or_, select, update
+from sqlalchemy import insert, select, update
 
 from emulator.db import Tx
 from services.codepipeline.domain.declaration import TypeId
@@ -12,6 +12,7 @@ from services.codepipeline.domain.job import Job, JobStatus
 from services.codepipeline.store.tables import job_table
 
 _VISIBLE_AGAIN_MS = 30_000
+_WAITING = (JobStatus.QUEUED.value, JobStatus.DISPATCHED.value)
 _LIVE = (JobStatus.QUEUED.value, JobStatus.DISPATCHED.value, JobStatus.IN_PROGRESS.value)
 
 
@@ -41,10 +42,7 @@ def save(tx: Tx, job: Job) -> None:
 def dispatch(tx: Tx, account: str, region: str, kind: TypeId, query: str, limit: int) -> Sequence[Job]:
     """The oldest jobs that nobody has taken. One that was given out and not acknowledged is given out again."""
     table = job_table.c
-    waiting = or_(
-        table.status == JobStatus.QUEUED.value,
-        (table.status == JobStatus.DISPATCHED.value) & (table.dispatched_at <= tx.now_ms - _VISIBLE_AGAIN_MS),
-    )
+    waiting = table.status.in_(_WAITING) & (table.dispatched_at <= tx.now_ms - _VISIBLE_AGAIN_MS)
     mine = (
         table.account == account, table.region == region, table.category == kind.category, table.owner == kind.owner,
         table.provider == kind.provider, table.version == kind.version, waiting,

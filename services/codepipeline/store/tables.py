@@ -109,6 +109,7 @@ action_table = Table(
     Column("execution_id", Text, nullable=False),
     Column("version", Integer, nullable=False),
     Column("stage", Text, nullable=False),
+    Column("rule", Integer, nullable=False),  # 1: of a condition
     Column("gate", Text, nullable=False),  # of a rule, "" for an action
     Column("action", Text, nullable=False),
     Column("counts", Integer, nullable=False),  # 0: a retry has replaced it
@@ -121,7 +122,7 @@ action_table = Table(
     Column("updated_at", Millis, nullable=False),
     Column("deadline_at", Millis, nullable=False),
     Index("ix_codepipeline_action_run_execution", "execution_id", "seq"),
-    Index("ix_codepipeline_action_run_pipeline", "pipeline_id", "seq"),
+    Index("ix_codepipeline_action_run_pipeline", "pipeline_id", "rule", "seq"),
     Index("ix_codepipeline_action_run_external", "external_id", "status"),
     Index("ix_codepipeline_action_run_token", "token"),
     sqlite_autoincrement=True,
