@@ -50,7 +50,10 @@ def _dashboard(node: Node) -> AsgiApp:
 def _control(node: Node) -> AsgiApp:
     from emulator.gateway.control import create
 
-    return create(node.platform, tuple(node.dispatcher.services), lambda: _runner(node.settings), _runner_door(node))
+    return create(
+        node.platform, tuple(node.dispatcher.services), lambda: _runner(node.settings), node.authority.certificate,
+        _runner_door(node),
+    )  # fmt: skip
 
 
 def _runner(settings: Settings) -> str:

@@ -15,7 +15,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import IO, Any
 
-from emulator import runs
+from emulator import ports, runs
+from emulator.authority import Authority
 from emulator.blobs import Blobs
 from emulator.db import Database
 from emulator.db.migrate import prepare
@@ -62,13 +63,14 @@ class Node:
     ) -> None:
         settings.data.mkdir(parents=True, exist_ok=True)
         self._lock = lock(settings.data)
-        self._socket = _bind(settings.host, settings.port)
-        self.settings = _addressed(settings, self._socket.getsockname()[1])
+        self._sockets = ports.bind(settings)
+        self.settings = _addressed(settings, self._sockets)
         self.clock = clock or SystemClock()
         self.ids = ids or RandomIds()
         self.db = Database(self.settings.data / "codexyz.sqlite", self.clock, self.ids, fault=_fault(settings.fault_at))
         self.blobs = Blobs(self.settings.data / "blobs", self.ids)
         self.credentials = Credentials(self.db)
+        self.authority = Authority(self.settings.data / "tls", self.clock)
         self.dispatcher = Dispatcher(self.db, self.ids)
         self.platform = Platform(
             self.settings, self.db, self.clock, self.ids, self.blobs, self.credentials, self.dispatcher.in_process,
@@ -93,16 +95,16 @@ class Node:
             signal.signal(number, lambda *_: sys.exit(0))
         try:
             self._begin()
-            self._uvicorn().run(sockets=[self._socket])
+            self._listener().run(sockets=[self._sockets[ports.ENDPOINT]])
         finally:
             self._end()
 
     def start(self) -> None:
         """Serve in a thread of this process."""
         self._begin()
-        server = self._uvicorn()
+        server, sockets = self._listener(), [self._sockets[ports.ENDPOINT]]
         self._server = server
-        self._thread = threading.Thread(target=lambda: server.run(sockets=[self._socket]), daemon=True, name="listener")
+        self._thread = threading.Thread(target=lambda: server.run(sockets=sockets), daemon=True, name="listener")
         self._thread.start()
         if not wait_until_answering(self.url):
             raise RuntimeError(f"the listener did not come up at {self.url}")
@@ -137,7 +139,8 @@ class Node:
         while self._started:
             self._started.pop()()
         self.db.close()
-        self._socket.close()
+        for sock in self._sockets.values():
+            sock.close()
         (self.settings.data / "pid").unlink(missing_ok=True)
         self._lock.close()
 
@@ -154,22 +157,17 @@ class Node:
         identifier = Identifier(self.settings, self.credentials, self.clock)
         return Gateway(self.dispatcher, identifier, self.blobs, self.ids, routes, self.platform.waiting)
 
-    def _uvicorn(self) -> Any:
-        import uvicorn
+    def _listener(self) -> Any:
+        from emulator.listener import Listener
 
-        waiting = self.platform.waiting
-
-        class Server(uvicorn.Server):
-            async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-                waiting.close()  # else open long polls would hold the server up
-                await super().shutdown(sockets)
-
-        config = uvicorn.Config(
-            self._gateway, access_log=False, log_level=self.settings.log_level, lifespan="off", http="httptools",
-            loop="uvloop" if sys.platform != "win32" else "asyncio", timeout_graceful_shutdown=3, ws="none",
-            server_header=False, timeout_keep_alive=75,
-        )  # fmt: skip
-        return Server(config)
+        listener = Listener(self._gateway, self.settings)
+        if ports.HTTPS in self._sockets:
+            listener.add_https(self._sockets[ports.HTTPS], self.authority.context)
+        for service in self.dispatcher.services.values():
+            for setting, serve in service.ports.items():
+                if setting in self._sockets:
+                    listener.add(self._sockets[setting], serve)
+        return listener
 
 
 def _late(create: CreateApp, node: Node) -> AsgiApp:
@@ -196,17 +194,8 @@ def lock(data: Path) -> IO[str]:
     return file
 
 
-def _bind(host: str, port: int) -> socket.socket:
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listener = socket.socket(family, socket.SOCK_STREAM)
-    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    listener.bind((host, port))
-    listener.set_inheritable(False)
-    return listener
-
-
-def _addressed(settings: Settings, port: int) -> Settings:
-    found = settings.model_copy(update={"port": port, "data": settings.data.absolute()})
+def _addressed(settings: Settings, sockets: ports.Sockets) -> Settings:
+    found = ports.with_numbers(settings, sockets).model_copy(update={"data": settings.data.absolute()})
     return found.model_copy(update={"external_url": settings.external_url or found.local_url})
 
 

@@ -16,6 +16,15 @@ class Settings(BaseSettings):
 
     host: str = Field("127.0.0.1", description="Address to listen on.")
     port: int = Field(4566, ge=0, le=65535, description="Port of the endpoint; 0 takes a free one.")
+    https_port: int | None = Field(
+        None, ge=-1, le=65535, description="Port for https; -1: none. Default: the endpoint's + 1, where it is free."
+    )
+    ssh_port: int | None = Field(
+        None,
+        ge=-1,
+        le=65535,
+        description="Port for git over SSH; -1: none. Default: the endpoint's + 2, where it is free.",
+    )
     data: Path = Field(Path(".codexyz"), description="Folder that keeps everything.")
     ephemeral: bool = Field(False, description="End builds and instances when the server ends.")
     runner: Literal["auto", "docker", "local", "dummy", "none"] = Field(

@@ -5,15 +5,23 @@ from importlib.metadata import version
 from typing import Any
 
 from fastapi import FastAPI
+from fastapi.responses import PlainTextResponse
 
 from emulator.engine import jobs
 from emulator.gateway.service import AsgiApp, Platform
 
 
 def create(
-    platform: Platform, services: Sequence[str], runner: Callable[[], str], runner_door: AsgiApp | None = None
+    platform: Platform,
+    services: Sequence[str],
+    runner: Callable[[], str],
+    certificate: Callable[[], str],
+    runner_door: AsgiApp | None = None,
 ) -> AsgiApp:
-    """runner: says what runs builds and instances, and why. runner_door: serves `/_runner/…`, see `runs.door`."""
+    """runner: says what runs builds and instances, and why. certificate: of the authority behind https.
+
+    runner_door: serves `/_runner/…`, see `runs.door`.
+    """
     app = FastAPI(title="codexyz", docs_url=None, redoc_url=None, openapi_url=None)
 
     @app.get("/_health")
@@ -26,10 +34,16 @@ def create(
             stuck = jobs.parked(tx)
         return {
             "endpoint": platform.settings.external_url,
+            "https_port": platform.settings.https_port,
+            "ssh_port": platform.settings.ssh_port,
             "data": str(platform.settings.data),
             "runner": runner(),
             "parked_jobs": stuck,
         }
+
+    @app.get("/_ca.pem", response_class=PlainTextResponse)
+    def authority() -> str:
+        return certificate()
 
     if runner_door is not None:
         app.mount("/_runner", runner_door)

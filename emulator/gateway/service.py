@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field
+from socket import socket
 from typing import Any, Literal, Protocol, TypeVar
 
 from emulator.blobs import Blobs
@@ -20,6 +21,9 @@ Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 AsgiApp = Callable[[Scope, Receive, Send], Awaitable[None]]
 
+Serve = Callable[[socket], Awaitable[Callable[[], None]]]
+"""Begins to serve on a listening socket, in the event loop of the endpoint; gives what ends it."""
+
 Invoke = Callable[[str, str, Mapping[str, Any]], Any]
 """(service, operation, request) -> result, for generated clients. Raises AwsError."""
 
@@ -36,7 +40,8 @@ class Service:
     name: botocore's name. handlers: an instance of the generated Handlers with the written operations.
     errors: every DomainError of the service -> AwsError. jobs: kind -> handler, kinds are `service.verb_noun`.
     subscriptions: topic of the bus -> kinds of jobs it becomes. routes: path prefix -> ASGI app, for what is not an
-    AWS API (git over HTTP). on_start: healing to be done before the first request.
+    AWS API (git over HTTP). ports: name of a setting -> what serves that port (git over SSH). on_start: healing to be
+    done before the first request.
     """
 
     name: str
@@ -45,6 +50,7 @@ class Service:
     jobs: Mapping[str, Handler] = field(default_factory=dict)
     subscriptions: Mapping[str, Sequence[str]] = field(default_factory=dict)
     routes: Mapping[str, AsgiApp] = field(default_factory=dict)
+    ports: Mapping[str, Serve] = field(default_factory=dict)
     on_start: Sequence[Callable[[], None]] = ()
 
 
