@@ -7,6 +7,7 @@ from services.codecommit.git.home import GitHome
 from services.codecommit.git.http import GitHttp
 from services.codecommit.git.objects import Library
 from services.codecommit.git.passwords import REGIONS, Doorkeeper, Visitor
+from services.codecommit.git.ssh import GitSsh
 from services.codecommit.handlers import CodeCommitHandlers
 from services.codecommit.permissions import Guard
 from services.codecommit.recording import Recorder
@@ -20,12 +21,14 @@ def create(platform: Platform) -> Service:
     library = Library(GitHome(platform.settings.data / "git", platform.ids))
     recorder, guard = Recorder(platform, library), Guard(platform)
     workflows = Workflows(platform, library, recorder)
+    access = _access(platform, library, recorder, guard)
     return Service(
         name="codecommit",
         handlers=CodeCommitHandlers(platform, library, recorder, guard),
         errors=ERRORS,
         jobs={HEAL: workflows.heal_references, FIRE: workflows.fire_trigger},
-        routes=_routes(platform, _access(platform, library, recorder, guard)),
+        routes=_routes(platform, access),
+        ports={"ssh_port": GitSsh(access, platform.logins, platform.clock, platform.settings).serve},
         on_start=(workflows.start,),
     )
 

@@ -67,9 +67,13 @@ class Access:
             return dict.fromkeys(commands.names, why)
         return {}
 
-    def moving(self, visit: Visit, commands: Commands) -> AbstractContextManager[int]:
-        """While a push moves references; gives the descriptor for git to inherit, -1 for a push of nothing."""
-        return self._home.moving(visit.repository.id) if commands.names else nullcontext(-1)
+    def moving(self, visit: Visit, commands: Commands | None) -> AbstractContextManager[int]:
+        """While a push moves references; gives the descriptor for git to inherit, -1 for a push of nothing.
+
+        commands: None when they are not known yet.
+        """
+        idle = commands is not None and not commands.names
+        return nullcontext(-1) if idle else self._home.moving(visit.repository.id)
 
     async def record(self, visit: Visit, commands: Commands) -> None:
         if commands.names:

@@ -19,7 +19,7 @@ from services.codecommit.git.passwords import Doorkeeper, Forbidden, Knock, Unau
 
 _CHUNK = 64 * 1024
 _PATH = re.compile(
-    r"(?P<remote>(?:/(?P<region>[a-z0-9-]+))?/v1/repos/(?P<name>[^/]+))/{1,2}"
+    r"(?P<remote>(?:/(?P<region>[a-z0-9-]+))?/v1/repos/(?:[^/@]+@)?(?P<name>[^/]+))/{1,2}"
     r"(?P<end>info/refs|git-upload-pack|git-receive-pack)"
 )
 _PROTOCOL = re.compile(r"[A-Za-z0-9=:.-]{1,100}")

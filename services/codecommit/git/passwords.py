@@ -5,7 +5,6 @@ https://docs.aws.amazon.com/codecommit/latest/userguide/auth-and-access-control.
 
 import base64
 import binascii
-import hashlib
 import hmac
 import re
 from collections.abc import Iterable
@@ -16,6 +15,7 @@ from emulator.gateway.credentials import Credential, Credentials
 from emulator.gateway.logins import Kind, Logins
 from emulator.kernel.clock import Clock, to_millis
 from emulator.settings import Settings
+from emulator.wire.git_signature import signature
 
 REGIONS = (
     "us-east-1", "us-east-2", "us-west-1", "us-west-2", "af-south-1", "ap-east-1", "ap-northeast-1", "ap-northeast-2",
@@ -135,17 +135,6 @@ class Doorkeeper:
         except ValueError:
             return False
         return -_NEWEST <= self._clock.now() - signed <= _OLDEST
-
-
-def signature(secret: str, stamp: str, region: str, host: str, path: str) -> str:
-    """The "GIT" method: no payload hash, a newline at the end, and a stamp without Z (`20260101T000000`)."""
-    canonical = f"GIT\n{path}\n\nhost:{host}\n\nhost\n"
-    scope = f"{stamp[:8]}/{region}/codecommit/aws4_request"
-    text = f"AWS4-HMAC-SHA256\n{stamp}\n{scope}\n{hashlib.sha256(canonical.encode()).hexdigest()}"
-    key = f"AWS4{secret}".encode()
-    for step in (stamp[:8], region, "codecommit", "aws4_request"):
-        key = hmac.digest(key, step.encode(), "sha256")
-    return hmac.digest(key, text.encode(), "sha256").hex()
 
 
 def _hosts(host: str, region: str) -> Iterable[str]:

@@ -12,7 +12,8 @@ from emulator.gateway.logins import Kind, Login, Logins, hashed
 from emulator.kernel.clock import ManualClock
 from emulator.kernel.ids import SeededIds
 from emulator.settings import Settings
-from services.codecommit.git.passwords import Doorkeeper, Forbidden, Knock, Unauthenticated, Visitor, signature
+from emulator.wire.git_signature import signature
+from services.codecommit.git.passwords import Doorkeeper, Forbidden, Knock, Unauthenticated, Visitor
 
 KEY, SECRET = "AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"
 PATH = "/v1/repos/MyRepo"
