@@ -160,7 +160,7 @@ class Node:
     def _listener(self) -> Any:
         from emulator.listener import Listener
 
-        listener = Listener(self._gateway, self.settings)
+        listener = Listener(self._gateway, self.settings, self.platform.waiting.close)
         if ports.HTTPS in self._sockets:
             listener.add_https(self._sockets[ports.HTTPS], self.authority.context)
         for service in self.dispatcher.services.values():
