@@ -65,10 +65,11 @@ def window(cron: str, zone: str = "") -> Window:
     _, minutes, hours, days, months, weekdays, *years = fields
     if (days == "?") == (weekdays == "?") and "*" not in (days, weekdays):
         raise BadCron(f"either the day of the month or the day of the week must be ?: {cron}")
+    on_days = None if days == "?" else frozenset[int]() if days == "L" else _set("day", days)
     return Window(
-        _set("minutes", minutes), _set("hours", hours), None if days in ("?", "L") else _set("day", days),
-        _set("month", months, _MONTHS, 1), None if weekdays == "?" else _set("weekday", weekdays, _DAYS, 1),
-        _set("year", years[0] if years else "*"), _zone(zone), days == "L",
+        _set("minutes", minutes), _set("hours", hours), on_days, _set("month", months, _MONTHS, 1),
+        None if weekdays == "?" else _set("weekday", weekdays, _DAYS, 1), _set("year", years[0] if years else "*"),
+        _zone(zone), days == "L",
     )  # fmt: skip
 
 
