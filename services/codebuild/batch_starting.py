@@ -23,8 +23,8 @@ def start_batch(
 ) -> Batch:
     """Accept a batch. request: of StartBuildBatch. told: variables for its builds that are not of the request. Raises
     Refused."""
-    config = request.get("buildBatchConfigOverride") or project.settings.get("buildBatchConfig")
-    if not config or not config.get("serviceRole"):
+    config = {**(project.settings.get("buildBatchConfig") or {}), **request.get("buildBatchConfigOverride", {})}
+    if not config.get("serviceRole"):
         raise Refused("Invalid build batch config: neither project nor request have one with a service role")
     settings = overridden(project.name, project.settings, as_build_request(request))
     batch = Batch(

@@ -367,7 +367,7 @@ def test_the_log_can_be_followed_while_it_runs(builder: Builder) -> None:
     )
     build_id = builder.start()
     builder.await_line(build_id, "first")
-    assert builder.get(build_id)["currentPhase"] == "BUILD"
+    builder.await_phase(build_id, "BUILD")
     builder.codebuild.stop_build(id=build_id)
 
 
