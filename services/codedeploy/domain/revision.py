@@ -102,11 +102,12 @@ def make_content(kind: RevisionKind, location: Mapping[str, str] | None) -> Revi
 
 
 def check_deployable(revision: Revision) -> Revision:
-    """Whether servers can get it from here. Raises Invalid."""
-    if revision.kind is RevisionKind.GITHUB:
-        raise _invalid("codexyz deploys revisions from S3: it does not fetch from GitHub.")
-    if revision.kind is not RevisionKind.S3 or revision.bundle in (BundleType.YAML, BundleType.JSON):
-        raise _invalid("For Server deployments the revision must be a tar, tgz or zip archive in S3.")
+    """Whether servers can use it. Raises Invalid."""
+    archive = revision.kind is RevisionKind.S3 and revision.bundle not in (BundleType.YAML, BundleType.JSON)
+    if not archive and revision.kind is not RevisionKind.GITHUB:
+        raise _invalid(
+            "For Server deployments the revision must be a tar, tgz or zip archive in S3, or a commit on GitHub."
+        )
     return revision
 
 

@@ -1,4 +1,4 @@
-"""The revision, from S3 into one tar for all instances of a deployment."""
+"""The revision, from S3 or GitHub, into one tar for all instances of a deployment."""
 
 import os
 from collections.abc import Iterator
@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from emulator.api import s3
-from emulator.blobs import Slice
+from emulator.blobs import Incoming, Slice
 from emulator.engine import Retry
 from emulator.gateway.service import Platform
 from emulator.kernel.errors import AwsError
@@ -16,7 +16,8 @@ from services.codedeploy.agent.install import install_script
 from services.codedeploy.agent.spec import read_spec
 from services.codedeploy.domain.appspec import AppSpec, BadAppSpec
 from services.codedeploy.domain.deployment import Bundle, Deployment
-from services.codedeploy.domain.revision import Revision
+from services.codedeploy.domain.revision import BundleType, Revision, RevisionKind
+from services.codedeploy.workflows import github
 
 Scope = tuple[str, str]
 
@@ -28,13 +29,16 @@ class _Refused(Exception):
 def fetch(platform: Platform, scope: Scope, one: Deployment, role: str) -> Bundle:
     """Outside of transactions. What is wrong with a revision is part of the answer. Raises Retry when S3 is away."""
     try:
-        with _file(platform, _get(platform, scope, one.revision, role)) as path:
-            return _converted(platform, one, path)
-    except (_Refused, BadBundle) as error:
+        if one.revision.kind is RevisionKind.GITHUB:
+            with _dropped(github.download(platform.blobs, one.revision)) as path:
+                return _converted(platform, one, path, BundleType.TGZ)
+        with _file(platform, _from_s3(platform, scope, one.revision, role)) as path:
+            return _converted(platform, one, path, one.revision.bundle)
+    except (_Refused, github.Unreachable, BadBundle) as error:
         return Bundle(error=str(error))
 
 
-def _get(platform: Platform, scope: Scope, revision: Revision, role: str) -> Slice:
+def _from_s3(platform: Platform, scope: Scope, revision: Revision, role: str) -> Slice:
     client = platform.client(s3.Client, account=scope[0], region=scope[1], principal=role)
     request: s3.GetObjectRequest = {"Bucket": revision.bucket, "Key": revision.key}
     if revision.version:
@@ -47,9 +51,7 @@ def _get(platform: Platform, scope: Scope, revision: Revision, role: str) -> Sli
         raise _Refused(error.message or error.wire_code) from error
     got = str(answer.get("ETag", "")).strip('"')
     if revision.etag and revision.etag != got:
-        raise _Refused(
-            f'Expected deployment artifact bundle etag {revision.etag} but was actually "{got}"'
-        )  # fmt: skip
+        raise _Refused(f'Expected deployment artifact bundle etag {revision.etag} but was actually "{got}"')
     body: Slice = answer["Body"]
     return body
 
@@ -59,17 +61,23 @@ def _file(platform: Platform, body: Slice) -> Iterator[Path]:
     """The object as a file of its own."""
     if body.offset == 0 and os.path.getsize(body.path) == body.length:
         yield body.path
-        return
-    copy = platform.blobs.receive_all(body.chunks())
+    else:
+        with _dropped(platform.blobs.receive_all(body.chunks())) as path:
+            yield path
+
+
+@contextmanager
+def _dropped(incoming: Incoming) -> Iterator[Path]:
+    """The file until the end of the context."""
     try:
-        yield copy.path
+        yield incoming.path
     finally:
-        copy.discard()
+        incoming.discard()
 
 
-def _converted(platform: Platform, one: Deployment, path: Path) -> Bundle:
+def _converted(platform: Platform, one: Deployment, path: Path, kind: str) -> Bundle:
     """Raises BadBundle."""
-    with open_bundle(path, one.revision.bundle) as bundle:
+    with open_bundle(path, kind) as bundle:
         spec, problem = AppSpec(), ""
         try:
             spec = read_spec(bundle, folder(one.group_id, one.id))

@@ -1,12 +1,16 @@
 """What Install does on a real instance: files, permissions, and what was there before."""
 
 import os
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.service.codedeploy.shop import Shop, appspec, counts, tarred, zipped
+from services.codedeploy.workflows import github as github_module
+from tests.service.codedeploy.shop import Shop, appspec, counts, script, tarred, zipped
 
 INSTRUCTIONS = "/opt/codedeploy-agent/deployment-root/deployment-instructions"
 
@@ -223,6 +227,62 @@ def test_revisions_that_cannot_be_had(one: Shop) -> None:
     assert failure(one, garbage, "DownloadBundle").startswith("The revision cannot be unpacked: ")
     slip = one.deploy(one.revision("slip.zip", {**app("x"), "../../../../tmp/evil": "evil"}))
     assert failure(one, slip, "DownloadBundle") == "The revision holds ../../../../tmp/evil, which leads out of it."
+
+
+@pytest.fixture
+def github(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, bytes]]:
+    """Path -> what api.github.com answers there; a path with `/archive/` is where another one leads."""
+    pages: dict[str, bytes] = {}
+
+    class Page(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            there = pages.get(self.path)
+            self.send_response(404 if there is None else 302 if there.startswith(b"/archive/") else 200)
+            if there is not None and there.startswith(b"/archive/"):
+                self.send_header("Location", there.decode())
+            self.end_headers()
+            self.wfile.write(there or b"")
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Page)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    monkeypatch.setattr(github_module, "GITHUB", f"http://127.0.0.1:{server.server_address[1]}")
+    yield pages
+    server.shutdown()
+    server.server_close()
+
+
+def test_a_commit_on_github(one: Shop, github: dict[str, bytes]) -> None:
+    commit = "a" * 40
+    hooks = {"AfterInstall": "tell.sh"}
+    files_ = {
+        **app("from GitHub"),
+        "appspec.yml": files("app > /srv/app", hooks=hooks),
+        "tell.sh": script("env >/tmp/env"),
+    }
+    github["/archive/1"] = tarred({f"me-shop-{commit[:7]}/{name}": data for name, data in files_.items()}, "gz")
+    github[f"/repos/me/shop/tarball/{commit}"] = b"/archive/1"
+    revision = {"revisionType": "GitHub", "gitHubLocation": {"repository": "me/shop", "commitId": commit}}
+    info = one.deploy(revision)
+    assert (info["status"], info["revision"]) == ("Succeeded", revision)
+    assert one.file("h1", "/srv/app/a.txt").read_text() == "from GitHub"
+    given = one.file("h1", "/tmp/env").read_text().splitlines()
+    assert f"BUNDLE_COMMIT={commit}" in given
+    assert not any(line.startswith(("BUNDLE_BUCKET", "BUNDLE_KEY")) for line in given)
+    revision["gitHubLocation"]["commitId"] = "b" * 40  # type: ignore[index]
+    assert "404 Not Found" in failure(one, one.deploy(revision), "DownloadBundle")
+
+
+def test_github_cannot_be_reached(one: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(github_module, "GITHUB", "http://127.0.0.1:1")
+    location = {"repository": "me/shop", "commitId": "a" * 40}
+    info = one.deploy({"revisionType": "GitHub", "gitHubLocation": location})
+    message = failure(one, info, "DownloadBundle")
+    assert message.startswith(
+        f"The revision could not be downloaded from http://127.0.0.1:1/repos/me/shop/tarball/{'a' * 40}"
+    )
 
 
 def test_a_handful_of_revisions_is_kept(one: Shop) -> None:
