@@ -38,7 +38,7 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StepTaken:
-    """An open one has neither end nor status. context: None for success, and where there is nothing to say."""
+    """An open one has neither end nor status. context: None where AWS shows none (SUBMITTED, QUEUED, COMPLETED)."""
 
     step: Step
     started_at: datetime
@@ -163,6 +163,8 @@ def _close(sandbox: Sandbox, at: datetime, status: Status, context: Context | No
     step = sandbox.current
     if step.ended_at is not None:
         return sandbox
+    if context is None and step.step not in (Step.SUBMITTED, Step.QUEUED):
+        context = Context()
     ended = replace(step, ended_at=max(at, step.started_at), status=status, context=context)
     return replace(sandbox, steps=(*sandbox.steps[:-1], ended))
 

@@ -120,6 +120,8 @@ def test_a_sandbox_lives_until_it_is_stopped(sand: Sand, account: str) -> None:
     phases = stopped["currentSession"]["phases"]
     assert [phase["phaseType"] for phase in phases] == [*LIVE, "COMPLETED"]
     assert phases[-2]["phaseStatus"] == "STOPPED"
+    nothing = [{"statusCode": "", "message": ""}]
+    assert [phase.get("contexts") for phase in phases] == [None, None, nothing, nothing, nothing, None]
     assert phases[-1].keys() == {"phaseType", "startTime"}
     assert stopped["endTime"] == phases[-1]["startTime"]
     assert sand.codebuild.stop_sandbox(id=started["id"])["sandbox"] == stopped
