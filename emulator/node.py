@@ -34,6 +34,7 @@ from emulator.runs import LocalPeer
 from emulator.settings import Settings
 
 _log = logging.getLogger(__name__)
+_BACKLOG = 2048
 
 CreateService = Callable[[Platform], Service]
 CreateApp = Callable[["Node"], AsgiApp]
@@ -128,6 +129,9 @@ class Node:
         for service in self.dispatcher.services.values():
             for heal in service.on_start:
                 heal()
+        self._sockets[ports.ENDPOINT].listen(
+            _BACKLOG
+        )  # our own workers and builds may call before the listener accepts
         if "worker" in roles:
             self._workers.start()
             self._started.append(self._workers.stop)
