@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from services.codedeploy.workflows import github as github_module
+from services.codedeploy.workflows import github as downloads
 from tests.service.codedeploy.shop import Shop, appspec, counts, script, tarred, zipped
 
 INSTRUCTIONS = "/opt/codedeploy-agent/deployment-root/deployment-instructions"
@@ -248,7 +248,7 @@ def github(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, bytes]]:
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Page)
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    monkeypatch.setattr(github_module, "GITHUB", f"http://127.0.0.1:{server.server_address[1]}")
+    monkeypatch.setattr(downloads, "GITHUB", f"http://127.0.0.1:{server.server_address[1]}")
     yield pages
     server.shutdown()
     server.server_close()
@@ -276,7 +276,7 @@ def test_a_commit_on_github(one: Shop, github: dict[str, bytes]) -> None:
 
 
 def test_github_cannot_be_reached(one: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(github_module, "GITHUB", "http://127.0.0.1:1")
+    monkeypatch.setattr(downloads, "GITHUB", "http://127.0.0.1:1")
     location = {"repository": "me/shop", "commitId": "a" * 40}
     info = one.deploy({"revisionType": "GitHub", "gitHubLocation": location})
     message = failure(one, info, "DownloadBundle")
