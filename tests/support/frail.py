@@ -1,4 +1,4 @@
-"""A server inside the test that dies at chosen commits: from then on nothing of it reaches the database any more.
+"""A server inside the test that dies at chosen commits: from then on nothing of it reaches database or files any more.
 
 Many lives a minute, where killing a process of its own takes seconds. What runs in local places goes on, as it does when
 a server is killed.
@@ -29,6 +29,8 @@ class Life:
     def begin(self) -> None:
         self.node._begin()
         self.node.db._fault = self._pass
+        remove = self.node.blobs.remove
+        self.node.blobs.remove = lambda blob_id: None if self.over.is_set() else remove(blob_id)  # type: ignore[method-assign]
 
     def _pass(self, point: str) -> None:
         """SystemExit: the only way out of a thread that nobody catches or complains of."""

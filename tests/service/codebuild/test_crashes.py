@@ -2,6 +2,7 @@
 
 import itertools
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -49,33 +50,99 @@ class Clients:
         return self.codebuild.batch_get_builds({"ids": [build_id]})["builds"][0]
 
 
-@pytest.mark.timeout(240)
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")  # how threads of a life end
+pytestmark = [
+    pytest.mark.timeout(240),
+    pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning"),  # how threads of a life end
+]
+
+
 @pytest.mark.parametrize(("point", "first", "step"), [("after_commit", 2, 1), ("before_commit", 3, 2)])
 def test_a_build_survives(tmp_path: Path, point: str, first: int, step: int) -> None:
     with life(tmp_path) as one:
         _set_up(Clients(one.node))
-    deaths, done = 0, False
-    for number in itertools.count(first, step):
-        with life(tmp_path, point, number) as one:
-            done = _go_on(one)
-        deaths += one.over.is_set()
-        if done:
-            break
-    assert deaths > 4, "it did not die often enough to prove anything"
+    _live_and_die(tmp_path, point, first, step, _go_on)
     with life(tmp_path) as one:
         one.wait(lambda: not _left(one.node))
         _check(one.node)
 
 
-def _set_up(clients: Clients) -> None:
+def test_a_stop_survives(tmp_path: Path) -> None:
+    slow = "version: 0.2\nphases:\n  build:\n    commands: ['echo begun; sleep 60; echo never']\n"
+    with life(tmp_path) as one:
+        _set_up(Clients(one.node), source={"type": "NO_SOURCE", "buildspec": slow})
+
+    def go_on(one: Life) -> bool:
+        clients = Clients(one.node)
+        build_id = clients.start()
+        if not one.wait(lambda: clients.build(build_id)["currentPhase"] in ("BUILD", "COMPLETED")):
+            return False
+        clients.codebuild.stop_build({"id": build_id})
+        return one.wait(lambda: not _left(one.node) and not _rows(one.node, "run"))
+
+    _live_and_die(tmp_path, "after_commit", 3, 2, go_on)
+    with life(tmp_path) as one:
+        clients = Clients(one.node)
+        build = clients.build(clients.codebuild.list_builds({})["ids"][0])
+        assert build["buildStatus"] == "STOPPED"
+        assert [phase["phaseType"] for phase in build["phases"]][-2:] == ["BUILD", "COMPLETED"]
+        output = [line for line in _lines(clients, build) if line and not line.startswith("[Container]")]
+        assert output == ["begun"]
+        _check_nothing_left(one.node)
+
+
+def test_a_batch_survives(tmp_path: Path) -> None:
+    graph = (
+        "version: 0.2\nbatch:\n  build-graph:\n    - identifier: a\n    - identifier: b\n      depend-on: [a]\n"
+        "phases:\n  build:\n    commands: [echo $CODEBUILD_BATCH_BUILD_IDENTIFIER]\n"
+    )
+    with life(tmp_path) as one:
+        config = {"serviceRole": f"arn:aws:iam::{ACCOUNT}:role/batch"}
+        source = {"type": "NO_SOURCE", "buildspec": graph}
+        _set_up(Clients(one.node), source=source, artifacts={"type": "NO_ARTIFACTS"}, buildBatchConfig=config)
+
+    def batch_of(clients: Clients) -> Any:
+        started = clients.codebuild.start_build_batch({"projectName": "demo", "idempotencyToken": "once"})
+        return clients.codebuild.batch_get_build_batches({"ids": [started["buildBatch"]["id"]]})["buildBatches"][0]
+
+    def go_on(one: Life) -> bool:
+        clients = Clients(one.node)
+        batch_of(clients)
+        return one.wait(lambda: batch_of(clients)["complete"] and not _left(one.node))
+
+    _live_and_die(tmp_path, "before_commit", 6, 5, go_on)
+    with life(tmp_path) as one:
+        clients = Clients(one.node)
+        assert len(clients.codebuild.list_build_batches({})["ids"]) == 1
+        batch = batch_of(clients)
+        assert batch["buildBatchStatus"] == "SUCCEEDED"
+        assert len(clients.codebuild.list_builds({})["ids"]) == 3
+        for group in batch["buildGroups"][1:]:
+            build = clients.build(group["currentBuildSummary"]["arn"].partition(":build/")[2])
+            assert group["identifier"] in _lines(clients, build)
+        _check_nothing_left(one.node)
+
+
+def _live_and_die(data: Path, point: str, first: int, step: int, go_on: Callable[[Life], bool]) -> None:
+    """Life after life, each a little longer, until one comes to the end."""
+    deaths, done = 0, False
+    for number in itertools.count(first, step):
+        with life(data, point, number) as one:
+            done = go_on(one)
+        deaths += one.over.is_set()
+        if done:
+            break
+    assert deaths > 4, "it did not die often enough to prove anything"
+
+
+def _set_up(clients: Clients, **changes: Any) -> None:
     clients.s3.create_bucket({"Bucket": "bucket"})
     clients.s3.put_bucket_versioning({"Bucket": "bucket", "VersioningConfiguration": {"Status": "Enabled"}})
-    request: Any = project_request(
-        ACCOUNT, source={"type": "NO_SOURCE", "buildspec": SPEC},
-        artifacts={"type": "S3", "location": "bucket", "packaging": "ZIP"},
-        logsConfig={"s3Logs": {"status": "ENABLED", "location": "bucket/logs"}},
-    )  # fmt: skip
+    settings = {
+        "source": {"type": "NO_SOURCE", "buildspec": SPEC},
+        "artifacts": {"type": "S3", "location": "bucket", "packaging": "ZIP"},
+        "logsConfig": {"s3Logs": {"status": "ENABLED", "location": "bucket/logs"}},
+    }
+    request: Any = project_request(ACCOUNT, **{**settings, **changes})
     clients.codebuild.create_project(request)
 
 
@@ -133,10 +200,15 @@ def _check_log(lines: list[str]) -> None:
 
 def _check_nothing_left(node: Node) -> None:
     """No run, no key, no file that nobody owns: what is on disk are the objects in S3."""
+    for table in ("run", "run_event", "run_file", "codebuild_line"):
+        assert _rows(node, table) == 0, table
     with node.db.read() as tx:
-        for table in ("run", "run_event", "run_file", "codebuild_line"):
-            assert tx.conn.exec_driver_sql(f"select count(*) from {table}").scalar() == 0, table
         lasting = tx.now_ms + 20 * 60_000  # those of a preparation that died end soon by themselves
         query = "select access_key from credential where principal_arn like '%CodeBuild%' and expires_at > ?"
         keys = tx.conn.exec_driver_sql(query, (lasting,)).all()
     assert keys == []
+
+
+def _rows(node: Node, table: str) -> int:
+    with node.db.read() as tx:
+        return int(tx.conn.exec_driver_sql(f"select count(*) from {table}").scalar() or 0)
