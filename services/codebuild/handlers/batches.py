@@ -13,9 +13,10 @@ from services.codebuild.domain.batch import Batch, GroupStatus
 from services.codebuild.domain.build import build_arn
 from services.codebuild.domain.errors import NoProjectToList, NotFound, Refused
 from services.codebuild.domain.project import name_of, project_arn
-from services.codebuild.handlers.base import PAGE, Base, after_number
+from services.codebuild.handlers.base import PAGE, Base, after_number, owner_of
 from services.codebuild.handlers.builds import initiator_of
-from services.codebuild.store import batches, builds, projects
+from services.codebuild.handlers.tokens import remember, started_before
+from services.codebuild.store import batches, builds
 from services.codebuild.translate.batches import batch_out
 
 
@@ -28,7 +29,7 @@ class Batches(Base):
         if batch is None:
             project = self._project(call, request["projectName"])
             batch = start_batch(call.tx, project, request, initiator_of(call))
-            self._remember_batch(call, request, batch)
+            remember(call, request, batch.uuid)
         return {"buildBatch": batch_out(batch)}
 
     def stop_build_batch(self, call: Call, request: api.StopBuildBatchInput) -> api.StopBuildBatchOutput:
@@ -50,7 +51,7 @@ class Batches(Base):
         again = batch_life.retry(batch, everything=everything, new_uuid=call.tx.ids.uuid, at=call.now)
         again = record_batch(call.tx, batch, again)
         set_deadline(call.tx, again)
-        self._remember_batch(call, request, again)
+        remember(call, request, again.uuid)
         return {"buildBatch": self._batch_out(call, again)}
 
     def delete_build_batch(self, call: Call, request: api.DeleteBuildBatchInput) -> api.DeleteBuildBatchOutput:
@@ -95,10 +96,10 @@ class Batches(Base):
     def list_build_batches_for_project(
         self, call: Call, request: api.ListBuildBatchesForProjectInput
     ) -> api.ListBuildBatchesForProjectOutput:
-        name = name_of(request.get("projectName") or "")
-        ids, token = _page(call, request, name)
-        if not ids and projects.find(call.tx, call.account, call.region, name) is None:
-            raise NoProjectToList(project_arn(call.account, call.region, name))
+        text = request.get("projectName") or ""
+        ids, token = _page(call, request, name_of(text))
+        if owner_of(call, text, "") is None or (not ids and self._find_project(call, text) is None):
+            raise NoProjectToList(text if text.startswith("arn:") else project_arn(call.account, call.region, text))
         answer: api.ListBuildBatchesForProjectOutput = {"ids": ids}
         if token:
             answer["nextToken"] = token
@@ -127,21 +128,8 @@ class Batches(Base):
     @staticmethod
     def _known_batch(call: Call, request: Mapping[str, Any]) -> Batch | None:
         """The batch that this token started. Raises Refused when the request is another one."""
-        token = request.get("idempotencyToken")
-        scope = (call.account, call.region, call.operation)
-        found = builds.remembered(call.tx, scope, token, request) if token else None
-        if found is None:
-            return None
-        uuid, same = found
-        if not same:
-            raise Refused("Parameter mismatch: the idempotency token was used for another request")
-        return batches.find(call.tx, uuid)
-
-    @staticmethod
-    def _remember_batch(call: Call, request: Mapping[str, Any], batch: Batch) -> None:
-        if token := request.get("idempotencyToken"):
-            scope = (call.account, call.region, call.operation)
-            builds.remember(call.tx, scope, token, request, batch.uuid, for_ever=bool(call.origin))
+        uuid = started_before(call, request)
+        return batches.find(call.tx, uuid) if uuid else None
 
 
 def _page(

@@ -11,6 +11,7 @@ from services.codebuild.domain.build import Build, build_arn, id_of, uuid_of
 from services.codebuild.domain.errors import NoProjectToList, NoSuchBuild, Refused
 from services.codebuild.domain.project import Project, name_of, project_arn
 from services.codebuild.handlers.base import PAGE, Base, after_number, owner_of
+from services.codebuild.handlers.tokens import remember, started_before
 from services.codebuild.recording import record
 from services.codebuild.starting import check_room, start_build
 from services.codebuild.store import builds, projects
@@ -25,7 +26,7 @@ class Builds(Base):
         build = self._known(call, request)
         if build is None:
             build = self._start(call, self._project(call, request["projectName"]), request)
-            self._remember(call, request, build)
+            remember(call, request, build.uuid)
         return {"build": build_out(build)}
 
     def retry_build(self, call: Call, request: api.RetryBuildInput) -> api.RetryBuildOutput:
@@ -40,7 +41,7 @@ class Builds(Base):
         if old.by_pipeline:
             raise Refused("Invalid build: a build that a pipeline started is retried by its pipeline")
         build = self._start(call, project, builds.request_of(call.tx, old.uuid))
-        self._remember(call, request, build)
+        remember(call, request, build.uuid)
         return {"build": build_out(build)}
 
     @staticmethod
@@ -129,19 +130,8 @@ class Builds(Base):
     @staticmethod
     def _known(call: Call, request: Mapping[str, Any]) -> Build | None:
         """The build that this token started. Raises Refused when the request is another one."""
-        token = request.get("idempotencyToken")
-        found = builds.remembered(call.tx, _scope(call), token, request) if token else None
-        if found is None:
-            return None
-        uuid, same = found
-        if not same:
-            raise Refused("Parameter mismatch: the idempotency token was used for another request")
-        return builds.find(call.tx, uuid)
-
-    @staticmethod
-    def _remember(call: Call, request: Mapping[str, Any], build: Build) -> None:
-        if token := request.get("idempotencyToken"):
-            builds.remember(call.tx, _scope(call), token, request, build.uuid, for_ever=bool(call.origin))
+        uuid = started_before(call, request)
+        return builds.find(call.tx, uuid) if uuid else None
 
 
 def initiator_of(call: Call) -> str:
@@ -153,7 +143,3 @@ def _name_of(caller: Caller) -> str:
     resource = caller.arn.split(":", 5)[-1]
     kind, _, name = resource.partition("/")
     return name.rpartition("/")[2] if kind == "user" else name or resource
-
-
-def _scope(call: Call) -> tuple[str, str, str]:
-    return call.account, call.region, call.operation

@@ -10,9 +10,10 @@ from services.codebuild.domain.project import Project
 from services.codebuild.domain.requests import overridden, source_version
 from services.codebuild.domain.sandbox import Sandbox, Stage, submitted, uuid_of
 from services.codebuild.handlers.base import PAGE, Base, after_number
+from services.codebuild.handlers.tokens import remember, started_before
 from services.codebuild.sandbox_keeping import add, add_command, end
 from services.codebuild.starting import placed
-from services.codebuild.store import builds, commands, sandboxes
+from services.codebuild.store import commands, sandboxes
 from services.codebuild.translate.sandboxes import command_out, sandbox_out
 
 
@@ -23,16 +24,12 @@ class Sandboxes(Base):
         """Repeating a token within five minutes answers the sandbox that it started."""
         if not request.get("projectName"):
             raise Refused("Invalid request: projectName is required")
-        token, scope = request.get("idempotencyToken"), (call.account, call.region, call.operation)
-        known = builds.remembered(call.tx, scope, token, request) if token else None
-        if known is not None and not known[1]:
-            raise Refused("Parameter mismatch: the idempotency token was used for another request")
-        sandbox = sandboxes.find(call.tx, known[0]) if known else None
+        uuid = started_before(call, request)
+        sandbox = sandboxes.find(call.tx, uuid) if uuid else None
         if sandbox is None:
             sandbox = _new_sandbox(call, self._project(call, request["projectName"]))
             add(call.tx, sandbox)
-            if token:
-                builds.remember(call.tx, scope, token, request, sandbox.uuid, for_ever=bool(call.origin))
+            remember(call, request, sandbox.uuid)
         return {"sandbox": sandbox_out(sandbox)}
 
     def stop_sandbox(self, call: Call, request: api.StopSandboxInput) -> api.StopSandboxOutput:

@@ -195,12 +195,13 @@ def remember(
     """for_ever: for callers in process, whose tokens are ids that come once."""
     tx.conn.execute(delete(token_table).where(token_table.c.at <= tx.now_ms - _TOKEN_MS))
     account, region, operation = scope
-    tx.conn.execute(
-        insert(token_table).values(
-            account=account, region=region, operation=operation, token=token, digest=_digest(request), result=result,
-            at=tx.now_ms + for_ever * _FOR_EVER_MS,
-        )
-    )  # fmt: skip
+    row = {
+        "account": account, "region": region, "operation": operation, "token": token, "digest": _digest(request),
+        "result": result, "at": tx.now_ms + for_ever * _FOR_EVER_MS,
+    }  # fmt: skip
+    statement = upsert(token_table).values(row)  # what it started before may have been deleted
+    keys = ["account", "region", "operation", "token"]
+    tx.conn.execute(statement.on_conflict_do_update(index_elements=keys, set_=row))
 
 
 def _token(scope: tuple[str, str, str], token: str) -> tuple[ColumnElement[bool], ...]:
