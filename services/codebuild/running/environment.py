@@ -4,6 +4,7 @@ https://docs.aws.amazon.com/codebuild/latest/userguide/build-env-ref-env-vars.ht
 """
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -17,6 +18,7 @@ from services.codebuild.sources import SourceError
 
 _PLAIN, _PARAMETER, _SECRET = "PLAINTEXT", "PARAMETER_STORE", "SECRETS_MANAGER"
 _SHORTEST_SECRET = 3
+_ACCESS_KEY = re.compile(r"(AKIA|ASIA)[A-Z0-9]{16}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +47,9 @@ def look_up(platform: Platform, build: Build, spec: Buildspec) -> Variables:
     secrets = _secrets(platform, build, (value for kind, value in wanted.values() if kind == _SECRET))
     known = {_PARAMETER: parameters, _SECRET: secrets}
     values = {name: known[kind][value] if kind in known else value for name, (kind, value) in wanted.items()}
-    hidden = {*parameters.values(), *secrets.values()}
-    return Variables(values, tuple(sorted(value for value in hidden if len(value) >= _SHORTEST_SECRET)))
+    hidden = {value for value in (*parameters.values(), *secrets.values()) if len(value) >= _SHORTEST_SECRET}
+    hidden |= {value for value in values.values() if _ACCESS_KEY.fullmatch(value)}
+    return Variables(values, tuple(sorted(hidden)))
 
 
 def plain_variables(build: Build, spec: Buildspec) -> dict[str, str]:

@@ -214,10 +214,11 @@ def test_background_processes_hold_nothing_up(builder: Builder) -> None:
 @pytest.mark.spec("codebuild:trap-33", "codebuild:trap-45", "codebuild:trap-30")
 def test_the_environment_of_a_build(builder: Builder) -> None:
     variables = [
-        {"name": "odd-name.x", "value": "1", "type": "PLAINTEXT"}, {"name": "QUOTED", "value": "it's \"so\"\n$HOME"}
+        {"name": "odd-name.x", "value": "1", "type": "PLAINTEXT"}, {"name": "QUOTED", "value": "it's \"so\"\n$HOME"},
+        {"name": "KEY", "value": "AKIAIOSFODNN7EXAMPLE"},
     ]  # fmt: skip
     builder.project(
-        "version: 0.2\nphases:\n  install:\n    commands:\n      - 'true'\n      - id -u; echo $HOME\n"
+        "version: 0.2\nphases:\n  install:\n    commands:\n      - 'true'\n      - id -u; echo $HOME $KEY\n"
         '      - echo "$QUOTED"\n'
         "  build:\n    commands:\n      - env | sort | grep -E '^(CODEBUILD|AWS)_' > vars; cat vars\n"
         '      - test -z "$(cat /dev/stdin)" && echo empty\n'
@@ -227,7 +228,7 @@ def test_the_environment_of_a_build(builder: Builder) -> None:
     ended = builder.finish(build_id)
     assert ended.status == "SUCCEEDED", "\n".join(ended.lines)
     uuid, account = ended.uuid, builder.account
-    assert ended.output[:2] == ["0", "/root"]
+    assert ended.output[:2] == ["0", "/root ***"]
     assert ended.output[2:4] == ['it\'s "so"', "$HOME"]
     assert ended.output[-2:] == ["empty", f"arn:aws:sts::{account}:assumed-role/build/AWSCodeBuild-{uuid}"]
     found = dict(line.split("=", 1) for line in ended.output if line.startswith(("CODEBUILD_", "AWS_")))

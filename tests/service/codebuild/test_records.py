@@ -1,10 +1,12 @@
 """Builds as records: numbers, lists, limits, tokens. No runner takes them."""
 
 import time
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
+from emulator.node import Node
 from tests.conftest import Aws
 from tests.service.codebuild.conftest import project_request
 from tests.service.codebuild.test_projects import refusal
@@ -117,7 +119,7 @@ def test_the_accounts_limit_queues_in_order(codebuild: Any) -> None:
 
 def await_queued(codebuild: Any, ids: list[str], wanted: int) -> list[str]:
     """Until so many builds are left in the queue."""
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + 40
     while True:
         builds = codebuild.batch_get_builds(ids=ids)["builds"]
         states = ["QUEUED" if build["currentPhase"] == "QUEUED" else "admitted" for build in builds]
@@ -162,3 +164,27 @@ def test_refused_requests_start_nothing(aws: Aws, codebuild: Any, request_: dict
     assert refusal(client.start_build, **request_)[0] == code
     assert codebuild.list_builds()["ids"] == []
     assert start(codebuild)["buildNumber"] == 1
+
+
+def test_a_build_that_waits_for_a_runner_can_be_stopped(codebuild: Any, server: Node) -> None:
+    build_id = start(codebuild)["id"]
+    run = f"codebuild-{build_id.partition(':')[2]}"
+    assert eventually(lambda: run in known_runs(server)), "it was not prepared"
+    build = codebuild.stop_build(id=build_id)["build"]
+    assert [phase["phaseType"] for phase in build["phases"]] == ["SUBMITTED", "QUEUED", "PROVISIONING", "COMPLETED"]
+    assert build["phases"][2]["phaseStatus"] == "STOPPED"
+    assert eventually(lambda: run not in known_runs(server)), "a runner would still do it"
+
+
+def known_runs(server: Node) -> set[str]:
+    with server.db.read() as tx:
+        return {row.id for row in tx.conn.exec_driver_sql("select id from run")}
+
+
+def eventually(question: Callable[[], bool]) -> bool:
+    deadline = time.monotonic() + 10
+    while not question():
+        if time.monotonic() > deadline:
+            return False
+        time.sleep(0.02)
+    return True
