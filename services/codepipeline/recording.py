@@ -54,11 +54,11 @@ def look_soon(tx: Tx, pipeline: Pipeline, action_execution_id: str, delay: float
     )  # fmt: skip
 
 
-def poll_soon(tx: Tx, pipeline: Pipeline) -> None:
+def poll_soon(tx: Tx, pipeline: Pipeline, delay: float = 0.0) -> None:
     """Somebody looks at the sources that are watched."""
     enqueue(
         tx, POLL, {"pipeline_id": pipeline.id}, account=pipeline.account, region=pipeline.region,
-        key=f"{POLL}:{pipeline.id}",
+        key=f"{POLL}:{pipeline.id}", delay=delay,
     )  # fmt: skip
 
 

@@ -48,12 +48,14 @@ class Act:
 
     def wake_action(self, job: Job) -> None:
         """A neighbour tells that a build or a deployment has changed."""
-        external_id = job.payload.get("build_id") or job.payload.get("deployment_id")
-        with self._db.write() as tx:
-            for one in actions.with_external_id(tx, external_id) if external_id else ():
-                pipeline = pipelines.get(tx, one.pipeline_id)
-                if pipeline is not None:
-                    look_soon(tx, pipeline, one.id)
+        external_id = job.payload.get("build_id") or job.payload["deployment_id"]
+        with self._db.read() as tx:
+            waiting = actions.with_external_id(tx, external_id)
+        if waiting:
+            with self._db.write() as tx:
+                for one in waiting:
+                    if (pipeline := pipelines.get(tx, one.pipeline_id)) is not None:
+                        look_soon(tx, pipeline, one.id)
 
     def run_action(self, job: Job) -> None:
         loaded = self._load(job.payload["id"])

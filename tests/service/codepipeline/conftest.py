@@ -40,7 +40,7 @@ def stage(name: str, *actions: dict[str, Any], **more: Any) -> dict[str, Any]:
     return {"name": name, "actions": list(actions), **more}
 
 
-def eventually(look: Callable[[], Any], *, seconds: float = 15.0) -> Any:
+def eventually(look: Callable[[], Any], *, seconds: float = 40.0) -> Any:
     """What `look` gives once it is neither false nor empty."""
     deadline = time.monotonic() + seconds
     while not (found := look()):
