@@ -9,20 +9,15 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated, Any, NoReturn
-from urllib.error import URLError
-from urllib.request import urlopen
+from typing import Annotated, Any
 
 import typer
-from pydantic import ValidationError
 
+from emulator.cli import git, repo
+from emulator.cli.reach import DataOption, JsonOption, addresses, endpoint, fail, get, settings_from
 from emulator.settings import Settings
 
 Serve = Callable[[Settings], None]
-DataOption = Annotated[
-    Path | None, typer.Option("--data", help="Folder that keeps everything.", show_default=".codexyz")
-]
-JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON, for scripts.")]
 
 
 def create(serve: Serve) -> typer.Typer:
@@ -39,6 +34,8 @@ def create(serve: Serve) -> typer.Typer:
     app.command()(env)
     app.command()(doctor)
     app.command()(demo)
+    git.add(app)
+    repo.add(app)
     return app
 
 
@@ -56,7 +53,7 @@ def _add_up(app: typer.Typer, serve: Serve) -> None:
     ) -> None:
         """Start the emulator here, until Ctrl-C."""
         given: dict[str, Any] = {"port": port, "host": host, "data": data, "runner": runner, "roles": roles}
-        settings = _settings(**{name: value for name, value in given.items() if value is not None})
+        settings = settings_from(**{name: value for name, value in given.items() if value is not None})
         scratch = tempfile.mkdtemp(prefix="codexyz-") if ephemeral else None
         if scratch is not None:
             settings = settings.model_copy(update={"data": Path(scratch), "ephemeral": True})
@@ -75,25 +72,25 @@ def _explained(serve: Serve, settings: Settings) -> None:
     try:
         serve(settings)
     except (DataInUse, TooNew) as error:
-        _fail(str(error))
+        fail(str(error))
     except OSError as error:
         if error.errno not in (98, 48, 13, 99):
             raise
-        _fail(f"cannot listen on {settings.host}:{settings.port}: {error.strerror}. `--port` takes another one.")
+        fail(f"cannot listen on {settings.host}:{settings.port}: {error.strerror}. `--port` takes another one.")
 
 
 def down(data: DataOption = None) -> None:
     """End the emulator that works on the data folder."""
-    folder = data or _settings().data
+    folder = data or settings_from().data
     pid_file = folder / "pid"
     if not pid_file.exists():
-        _fail(f"no emulator runs on {folder}")
+        fail(f"no emulator runs on {folder}")
     pid = int(pid_file.read_text().split()[0])
     try:
         os.kill(pid, signal.SIGTERM)
     except ProcessLookupError:
         pid_file.unlink(missing_ok=True)
-        _fail(f"the emulator on {folder} is gone already (it did not end cleanly; nothing is lost)")
+        fail(f"the emulator on {folder} is gone already (it did not end cleanly; nothing is lost)")
     deadline = time.monotonic() + 15
     while pid_file.exists() and time.monotonic() < deadline:
         time.sleep(0.05)
@@ -105,10 +102,10 @@ def clean(
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
 ) -> None:
     """Remove everything on the data folder: repositories, objects, logs, builds, and the instances that still run."""
-    settings = _settings()
+    settings = settings_from()
     folder = (data or settings.data).absolute()
     if not (folder / "codexyz.sqlite").exists():
-        _fail(f"{folder} is not a data folder of codexyz")
+        fail(f"{folder} is not a data folder of codexyz")
     if not yes:
         typer.confirm(f"Remove {folder} and all builds and instances of it?", abort=True)
     from emulator.embedded import clear
@@ -117,7 +114,7 @@ def clean(
     try:
         held = lock(folder)
     except DataInUse as error:
-        _fail(str(error))
+        fail(str(error))
     clear(settings.model_copy(update={"data": folder}))
     shutil.rmtree(folder)
     held.close()
@@ -127,11 +124,13 @@ def clean(
 def status(data: DataOption = None, as_json: JsonOption = False) -> None:
     """What runs, where it answers, and what is stuck."""
     url = endpoint(data)
-    found = {**_get(url, "/_health"), **_get(url, "/_status"), "hosts": _get(url, "/_codexyz/hosts")}
+    found = {**get(url, "/_health"), **get(url, "/_status"), "hosts": get(url, "/_codexyz/hosts")}
     if as_json:
         typer.echo(json.dumps(found, indent=2))
         return
     typer.echo(f"codexyz {found['version']} answers at {found['endpoint']}  (dashboard: {found['endpoint']}/ui)")
+    for name, address in addresses(found).items():
+        typer.echo(f"{name}: {address}")
     typer.echo(f"data: {found['data']}")
     typer.echo(f"runner: {found['runner']}")
     typer.echo(f"services: {', '.join(found['services'])}")
@@ -157,7 +156,7 @@ def logs(
     try:
         tail(endpoint(data), group, account, region, follow=follow, write=sys.stdout.write)
     except NoGroup as error:
-        _fail(str(error))
+        fail(str(error))
     except KeyboardInterrupt:
         raise typer.Exit(0) from None
 
@@ -181,7 +180,7 @@ def doctor(as_json: JsonOption = False) -> None:
     """What is available on this machine, and how to get what is missing."""
     from emulator.cli.doctor import examine
 
-    findings = examine(_settings())
+    findings = examine(settings_from())
     if as_json:
         typer.echo(json.dumps([finding.as_dict() for finding in findings], indent=2))
     else:
@@ -203,39 +202,8 @@ def demo(
     if on:
         from emulator.cli.demo import run
 
-        _get(on.rstrip("/"), "/_health")
+        get(on.rstrip("/"), "/_health")
         raise typer.Exit(run(on.rstrip("/")))
     from emulator.cli.show import show
 
     raise typer.Exit(show(data, port=port, stay=stay))
-
-
-def endpoint(data: Path | None) -> str:
-    """Address of the running server: AWS_ENDPOINT_URL's if set, else that of the data folder, else the default."""
-    settings = _settings()
-    pid_file = (data or settings.data) / "pid"
-    if pid_file.exists():
-        return pid_file.read_text().split()[1]
-    return settings.external_url or f"http://127.0.0.1:{settings.port}"
-
-
-def _settings(**given: Any) -> Settings:
-    """From the command line, else the environment. What cannot be is named, and ends the command."""
-    try:
-        return Settings(**given)
-    except ValidationError as error:
-        problems = [f"CODEXYZ_{str(one['loc'][0]).upper()}: {one['msg']}" for one in error.errors()]
-        _fail("; ".join(problems))
-
-
-def _get(url: str, path: str) -> Any:
-    try:
-        with urlopen(url + path, timeout=10) as answer:
-            return json.load(answer)
-    except (URLError, OSError, ValueError) as error:
-        _fail(f"no emulator answers at {url} ({error}). Start one: codexyz up")
-
-
-def _fail(message: str) -> NoReturn:
-    typer.echo(f"codexyz: {message}", err=True)
-    raise typer.Exit(1)

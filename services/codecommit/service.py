@@ -1,12 +1,13 @@
 """The service value."""
 
 from emulator.gateway.service import AsgiApp, Platform, Service
+from emulator.wire.git_signature import REGIONS
 from services.codecommit.domain.repository import Repository
 from services.codecommit.git.access import Access
 from services.codecommit.git.home import GitHome
 from services.codecommit.git.http import GitHttp
 from services.codecommit.git.objects import Library
-from services.codecommit.git.passwords import REGIONS, Doorkeeper, Visitor
+from services.codecommit.git.passwords import Doorkeeper, Visitor
 from services.codecommit.git.ssh import GitSsh
 from services.codecommit.handlers import CodeCommitHandlers
 from services.codecommit.permissions import Guard

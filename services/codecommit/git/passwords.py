@@ -15,16 +15,7 @@ from emulator.gateway.credentials import Credential, Credentials
 from emulator.gateway.logins import Kind, Logins
 from emulator.kernel.clock import Clock, to_millis
 from emulator.settings import Settings
-from emulator.wire.git_signature import signature
-
-REGIONS = (
-    "us-east-1", "us-east-2", "us-west-1", "us-west-2", "af-south-1", "ap-east-1", "ap-northeast-1", "ap-northeast-2",
-    "ap-northeast-3", "ap-south-1", "ap-south-2", "ap-southeast-1", "ap-southeast-2", "ap-southeast-3",
-    "ap-southeast-4", "ca-central-1", "ca-west-1", "eu-central-1", "eu-central-2", "eu-north-1", "eu-south-1",
-    "eu-south-2", "eu-west-1", "eu-west-2", "eu-west-3", "il-central-1", "me-central-1", "me-south-1", "mx-central-1",
-    "sa-east-1", "us-gov-east-1", "us-gov-west-1",
-)  # fmt: skip
-"""Regions with a CodeCommit endpoint."""
+from emulator.wire.git_signature import REGIONS, signature
 
 SERVICE = "codecommit.amazonaws.com"
 _PASSWORD = re.compile(r"(\d{8}T\d{6})Z([0-9a-f]{64})")
