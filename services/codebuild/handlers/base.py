@@ -1,6 +1,7 @@
 """Lookups and pages that all operations share."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from emulator.api import codebuild as api
@@ -11,7 +12,7 @@ from emulator.kernel.arn import Arn
 from services.codebuild.domain.errors import NoSuchProject, Refused
 from services.codebuild.domain.project import Project, name_of, project_arn
 from services.codebuild.domain.sharing import allows
-from services.codebuild.store import policies, projects
+from services.codebuild.store import caches, policies, projects
 
 PAGE = 100
 
@@ -74,3 +75,8 @@ class Base(api.Handlers):
         """name: or ARN. action: as for `owner_of`."""
         owner = owner_of(call, name, f"project/{name_of(name)}", action)
         return None if owner is None else projects.find(call.tx, *owner, name_of(name))
+
+    def _forget_caches(self, call: Call, project: Project) -> None:
+        """What is kept on this machine; what lies in S3 stays there."""
+        for blob in caches.remove_of(call.tx, project.uuid):
+            call.tx.after_commit(partial(self._platform.blobs.remove, blob))

@@ -5,7 +5,7 @@ from dataclasses import replace
 from emulator.api import codebuild as api
 from emulator.gateway.call import Call
 from services.codebuild.handlers.base import Base
-from services.codebuild.store import caches, projects
+from services.codebuild.store import projects
 
 
 class Caches(Base):
@@ -14,9 +14,8 @@ class Caches(Base):
     def invalidate_project_cache(
         self, call: Call, request: api.InvalidateProjectCacheInput
     ) -> api.InvalidateProjectCacheOutput:
-        """The next build finds nothing. What lies in S3 stays there."""
+        """The next build finds nothing."""
         project = self._project(call, request["projectName"])
         projects.change(call.tx, replace(project, cache_generation=project.cache_generation + 1))
-        for blob in caches.remove_of(call.tx, project.uuid):
-            call.tx.after_commit(lambda blob=blob: self._platform.blobs.remove(blob))  # type: ignore[misc]
+        self._forget_caches(call, project)
         return {}

@@ -50,6 +50,7 @@ class Projects(Base):
             projects.remove(call.tx, call.account, call.region, project.name)
             policies.remove(call.tx, project.arn)
             webhooks.remove(call.tx, call.account, call.region, project.name)
+            self._forget_caches(call, project)
         return {}
 
     def batch_get_projects(self, call: Call, request: api.BatchGetProjectsInput) -> api.BatchGetProjectsOutput:

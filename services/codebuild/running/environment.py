@@ -57,6 +57,10 @@ def plain_variables(build: Build, spec: Buildspec) -> dict[str, str]:
     return {name: value for name, (kind, value) in declared(build, spec).items() if kind == _PLAIN}
 
 
+def asks_parameter_store(build: Build, spec: Buildspec) -> bool:
+    return any(kind == _PARAMETER for kind, _ in declared(build, spec).values())
+
+
 def names_of_secrets(build: Build) -> set[str]:
     """Variables of project and request that refer to a store; they are never exported."""
     return {one["name"] for one in build.settings["environment"]["environmentVariables"] if one["type"] != _PLAIN}

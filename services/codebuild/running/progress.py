@@ -9,6 +9,7 @@ from services.codebuild.buildspec import Buildspec
 from services.codebuild.domain import life, transcript
 from services.codebuild.domain.build import COMMAND_PHASES, Build, Context, Failure, PhaseType, Stage, Status
 from services.codebuild.domain.variables import source_folder
+from services.codebuild.running.environment import asks_parameter_store
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ def _started(build: Build, event: Event, spec: Buildspec) -> tuple[Build, list[s
     at = event.at
     lines = transcript.place_ready(
         at, folder=source_folder(build), kind=build.settings["source"]["type"], location=build.buildspec_path,
-        parameters=bool(spec.env.parameters), runtimes=spec.runtimes.items(), notes=build.notes,
+        parameters=asks_parameter_store(build, spec), runtimes=spec.runtimes.items(), notes=build.notes,
     )  # fmt: skip
     build = life.place_ready(build, at - timedelta(seconds=build.prepared_in), at)
     return build, [*transcript.waiting(at), *lines]

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from emulator.node import Node
 from tests.service.codebuild.conftest import Builder, Ended
 
 SPEC = """\
@@ -30,8 +31,14 @@ def entries(builder: Builder, bucket: str) -> list[str]:
     return [one["Key"].rpartition("/")[2] for one in found]
 
 
+def kept(node: Node) -> list[str]:
+    """Archives that the machine keeps."""
+    with node.db.read() as tx:
+        return [row.blob for row in tx.conn.exec_driver_sql("select blob from codebuild_cache")]
+
+
 @pytest.mark.parametrize("kind", ["S3", "LOCAL"])
-def test_one_rolling_cache(builder: Builder, kind: str) -> None:
+def test_one_rolling_cache(builder: Builder, local_server: Node, kind: str) -> None:
     bucket = builder.bucket()
     cache: dict[str, Any] = {"type": "S3", "location": f"{bucket}/caches"}
     if kind == "LOCAL":
@@ -47,7 +54,11 @@ def test_one_rolling_cache(builder: Builder, kind: str) -> None:
     assert build(builder).output == ["a 2", "b"], "a failed build has saved its cache"
     builder.codebuild.invalidate_project_cache(projectName="demo")
     assert build(builder).output == ["cold"]
-    if kind == "S3":
+    if kind == "LOCAL":
+        assert len(kept(local_server)) == 1
+        builder.codebuild.delete_project(name="demo")
+        assert kept(local_server) == []
+    else:
         assert sorted(entries(builder, bucket)) == ["cache", "cache"]
         assert all(one["Key"].startswith("caches/") for one in builder.s3.list_objects_v2(Bucket=bucket)["Contents"])
 

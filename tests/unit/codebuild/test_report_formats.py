@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from services.codebuild.domain.report import CaseStatus, Coverage
+from services.codebuild.domain.report import CaseStatus, Coverage, ReportStatus, count, kept, verdict
 from services.codebuild.domain.report import TestCase as Case
 from services.codebuild.reports.formats import COVERAGES, TESTS, BadReport
 
@@ -216,3 +216,15 @@ def test_strange_reports_are_read_without_harm(kind: str) -> None:
         "SIMPLECOV": '{"coverage": {"a": 1, "b": {"lines": ["x"], "branches": {"c": 5}}}}',
     }
     assert isinstance({**TESTS, **COVERAGES}[kind](io.BytesIO(strange[kind].encode())), list)
+
+
+def test_too_many_cases_keep_the_failed_ones() -> None:
+    many = [Case(f"t{number}", F if number % 100 == 99 else S) for number in range(700)]
+    chosen = kept(many)
+    assert len(chosen) == 500
+    assert [one.name for one in chosen if one.status is F] == [f"t{number}" for number in range(99, 700, 100)]
+    assert [one.name for one in chosen] == sorted((one.name for one in chosen), key=lambda name: int(name[1:]))
+    assert count(many) == {"FAILED": 7, "ERROR": 0, "UNKNOWN": 0, "SKIPPED": 0, "SUCCEEDED": 693}
+    assert verdict(many) is ReportStatus.FAILED
+    assert verdict([Case("a", S), Case("b", K)]) is ReportStatus.SUCCEEDED
+    assert verdict([]) is ReportStatus.INCOMPLETE
