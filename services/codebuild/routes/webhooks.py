@@ -28,7 +28,7 @@ _UNNAMED = "webhook"
 
 def receiver(platform: Platform) -> AsgiApp:
     """POST `?t=<token>`: an event -> what was done with it. GET: the last events, and what became of each."""
-    desk = _Desk(platform)
+    desk = Desk(platform)
 
     async def answer(scope: Scope, receive: Receive) -> Answer:
         token, headers = query_of(scope).get("t", ""), headers_of(scope)
@@ -51,7 +51,7 @@ def receiver(platform: Platform) -> AsgiApp:
     return app
 
 
-class _Desk:
+class Desk:
     """Takes events in. Methods run in threads; all raise BadRequest."""
 
     def __init__(self, platform: Platform) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 
 from emulator import runs
@@ -30,12 +30,13 @@ from services.codebuild.tools import tools_tar
 _LINUX = ("LINUX", "ARM")
 
 
-@dataclass(frozen=True, slots=True)
 class _Refused(Exception):
     """The sandbox comes no further than this step."""
 
-    step: Step
-    context: Context
+    def __init__(self, step: Step, context: Context) -> None:
+        super().__init__(context.message)
+        self.step = step
+        self.context = context
 
 
 class Sandboxes:
