@@ -122,6 +122,9 @@ def _script_phases(step: Step, number: int, deployment: Deployment) -> list[Phas
         first = f"[ -e {_last_successful(deployment.group_id)} ] || exit 0\n"
     look = f"[ -f {path} ] || exit {NOT_THERE}\n[ -x {path} ] || chmod +x {path} || exit {NOT_EXECUTABLE}"
     run = f"LIFECYCLE_EVENT={step.event} {path}"
+    if script.run_as:  # as `su -c` does it: a user whose shell is nologin cannot
+        shell = 'set -- "$(getent passwd "$(id -un)" | cut -d: -f7)"'
+        run = f'{shell}\nLIFECYCLE_EVENT={step.event} "${{1:-/bin/sh}}" -c {quote(path)}'
     name = phase_name(step.event, number)
     return [
         Phase(phase_name(step.event, number, check=True), (first + look,)),

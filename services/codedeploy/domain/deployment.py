@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from services.codedeploy.domain.errors import Invalid, Subject
-from services.codedeploy.domain.group import Alarms, Rollback, RollbackEvent
+from services.codedeploy.domain.group import Alarms, Last, Rollback, RollbackEvent
 from services.codedeploy.domain.revision import Revision
 
 ID_LENGTH = 9
@@ -79,6 +79,7 @@ HEALTH_CONSTRAINTS_INVALID = Failure(
 OVER_MAX_INSTANCES = Failure(
     "OVER_MAX_INSTANCES", "The deployment failed because its group has more instances than one deployment may have."
 )
+_NOTHING_GOOD = "Automatic rollback is not possible: the deployment group has no successful deployment to go back to."
 MANUAL_STOP = Failure("MANUAL_STOP", "The deployment was stopped by a user.")
 
 
@@ -164,6 +165,31 @@ def wants_rollback(one: Deployment, ended_as: Status) -> bool:
         return one.stop is Stop.ROLL_BACK
     event = RollbackEvent.REQUEST if ended_as is Status.STOPPED else RollbackEvent.FAILURE
     return one.options.rollback is not None and one.options.rollback.wanted(event)
+
+
+def last_of(one: Deployment) -> Last:
+    """As its group remembers it."""
+    return Last(one.id, one.status.value, one.created_at, one.ended_at)
+
+
+def rollback_of(one: Deployment, good: Revision, file_exists: FileExists, new_id: str, at: datetime) -> Deployment:
+    """The deployment that brings the good revision back, with what that one said of existing files."""
+    options = Options(
+        ignore_stop_failures=one.options.ignore_stop_failures, file_exists=file_exists, rollback=one.options.rollback
+    )  # fmt: skip
+    message = f"Deployment {new_id} is triggered to roll back deployment {one.id}."
+    return Deployment(
+        new_id, 0, one.application_id, one.application, one.group_id, one.group, one.config, Status.CREATED,
+        Creator.ROLLBACK, at, good, options, good, rollback=RollbackInfo(triggered_by=one.id, message=message),
+    )  # fmt: skip
+
+
+def rolled_back(one: Deployment, new_id: str) -> RollbackInfo:
+    """What the deployment itself tells of it. new_id: "" when there is nothing to go back to."""
+    if not new_id:
+        return RollbackInfo(message=f"Deployment {one.id} terminated. {_NOTHING_GOOD}")
+    message = f"Deployment {one.id} terminated. Automatic rollback is triggered with a DeploymentId {new_id}."
+    return RollbackInfo(deployment=new_id, message=message)
 
 
 def check_file_exists(name: str | None) -> FileExists:

@@ -1,7 +1,7 @@
-"""On-premises instances: the simulated machines that deployments reach."""
+"""On-premises instances: the simulated machines that deployments reach, and what they have."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 
 
@@ -23,6 +23,18 @@ class Instance:
     @property
     def registered(self) -> bool:
         return self.deregistered_at is None
+
+
+@dataclass(frozen=True, slots=True)
+class Install:
+    """What an instance has of a deployment group. healthy: whether the last deployment to it succeeded, None before the
+    first. revision: identity of the last one that did, "" for none. last_install: the deployment whose files lie there;
+    hooks: that deployment's scripts, as in `Bundle`."""
+
+    healthy: bool | None = None
+    revision: str = ""
+    last_install: str = ""
+    hooks: Mapping[str, Sequence[Mapping[str, object]]] = field(default_factory=dict)
 
 
 def host_id(account: str, region: str, name: str) -> str:

@@ -69,15 +69,19 @@ def set_tags(tx: Tx, scope: Scope, group_id: str, tags: Mapping[str, str]) -> No
 
 
 def attempted(tx: Tx, scope: Scope, group_id: str, revision: Revision, last: Last) -> None:
-    values = {"target": to_json(revision), "target_identity": revision.identity, "last_attempted": _last(last)}
-    tx.conn.execute(update(_table).where(owned(_table, scope), _table.c.id == group_id).values(**values))
+    """A deployment was made."""
+    target = {"target": to_json(revision), "target_identity": revision.identity}
+    _remember(tx, scope, group_id, **target, last_attempted=_last(last))
 
 
-def ended(tx: Tx, scope: Scope, group_id: str, revision: Revision, last: Last, *, good: bool) -> None:
-    values: dict[str, Any] = {"last_attempted": _last(last)}
-    if good:
-        values |= {"last_successful": _last(last), "good": to_json(revision)}
-    tx.conn.execute(update(_table).where(owned(_table, scope), _table.c.id == group_id).values(**values))
+def note(tx: Tx, scope: Scope, group_id: str, last: Last) -> None:
+    """Its last deployment has another status."""
+    _remember(tx, scope, group_id, last_attempted=_last(last))
+
+
+def succeeded(tx: Tx, scope: Scope, group_id: str, revision: Revision, last: Last) -> None:
+    """Its last deployment is the good one from now on."""
+    _remember(tx, scope, group_id, last_attempted=_last(last), last_successful=_last(last), good=to_json(revision))
 
 
 def remove(tx: Tx, scope: Scope, group_id: str) -> None:
@@ -88,6 +92,10 @@ def remove(tx: Tx, scope: Scope, group_id: str) -> None:
     tx.conn.execute(delete(made).where(owned(made, scope), made.c.group_id == group_id))
     tx.conn.execute(delete(install).where(owned(install, scope), install.c.group_id == group_id))
     tx.conn.execute(delete(_table).where(owned(_table, scope), _table.c.id == group_id))
+
+
+def _remember(tx: Tx, scope: Scope, group_id: str, **values: Any) -> None:
+    tx.conn.execute(update(_table).where(owned(_table, scope), _table.c.id == group_id).values(**values))
 
 
 def _one(tx: Tx, *where: Any) -> Group | None:

@@ -1,14 +1,13 @@
 """On-premises instances, and what each has of a deployment group."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, delete, func, or_, select, update
 
 from emulator.db import Tx, upsert
 from emulator.kernel.clock import from_millis, to_millis
-from services.codedeploy.domain.instance import Instance
+from services.codedeploy.domain.instance import Install, Instance
 from services.codedeploy.store import tables
 from services.codedeploy.store.applications import Scope
 from services.codedeploy.store.tables import owned
@@ -16,19 +15,8 @@ from services.codedeploy.store.tables import owned
 _table, _install = tables.instance, tables.install
 
 
-@dataclass(frozen=True, slots=True)
-class Install:
-    """healthy: whether the last deployment to it succeeded, None before the first. revision: identity of the last
-    one that did, "" for none. last_install: the deployment whose files lie there; hooks: that deployment's scripts."""
-
-    healthy: bool | None = None
-    revision: str = ""
-    last_install: str = ""
-    hooks: Mapping[str, Any] | None = None
-
-
 def register(tx: Tx, scope: Scope, one: Instance) -> None:
-    """A former registration of the name gives way."""
+    """A former registration of the name gives way: the machine is a new one."""
     number = (tx.conn.execute(select(func.max(_table.c.number))).scalar() or 0) + 1
     values = {
         "id": one.id, "number": number, "user_arn": one.user_arn, "session_arn": one.session_arn, "address": "",
@@ -37,6 +25,7 @@ def register(tx: Tx, scope: Scope, one: Instance) -> None:
     row = {"account": scope[0], "region": scope[1], "name": one.name, **values}
     key = ["account", "region", "name"]
     tx.conn.execute(upsert(_table).values(row).on_conflict_do_update(index_elements=key, set_=values))
+    _forget_installs(tx, scope, one.name)
 
 
 def find(tx: Tx, scope: Scope, name: str) -> Instance | None:
@@ -88,7 +77,7 @@ def deregister(tx: Tx, scope: Scope, name: str) -> None:
     """It loses its tags and what was installed on it."""
     gone = {"deregistered_at": tx.now_ms, "tags": {}, "address": ""}
     tx.conn.execute(update(_table).where(owned(_table, scope), _table.c.name == name).values(gone))
-    tx.conn.execute(delete(_install).where(owned(_install, scope), _install.c.instance == name))
+    _forget_installs(tx, scope, name)
 
 
 def set_tags(tx: Tx, scope: Scope, name: str, tags: Mapping[str, str]) -> None:
@@ -119,8 +108,13 @@ def change_install(tx: Tx, scope: Scope, name: str, group_id: str, **values: Any
     tx.conn.execute(upsert(_install).values(row).on_conflict_do_update(index_elements=key, set_=values))
 
 
+def _forget_installs(tx: Tx, scope: Scope, name: str) -> None:
+    tx.conn.execute(delete(_install).where(owned(_install, scope), _install.c.instance == name))
+
+
 def _to_install(row: Any) -> Install:
-    return Install(None if row.healthy is None else bool(row.healthy), row.revision, row.last_install, row.hooks)
+    healthy = None if row.healthy is None else bool(row.healthy)
+    return Install(healthy, row.revision, row.last_install, row.hooks or {})
 
 
 def _to_instance(row: Any) -> Instance:

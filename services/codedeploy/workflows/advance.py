@@ -17,13 +17,13 @@ from services.codedeploy.domain.deployment import (
     Failure,
     Status,
     Stop,
+    last_of,
 )
 from services.codedeploy.domain.fleet import MOST_INSTANCES, Candidate, Verdict, in_order
 from services.codedeploy.domain.group import Group
-from services.codedeploy.domain.instance import Instance
+from services.codedeploy.domain.instance import Install, Instance
 from services.codedeploy.domain.lifecycle import TargetStatus, new_target
 from services.codedeploy.store import applications, deployments, groups, instances, targets
-from services.codedeploy.store.instances import Install
 from services.codedeploy.workflows.ending import finish
 from services.codedeploy.workflows.fetch import fetch
 from services.codedeploy.workflows.push import begin
@@ -74,6 +74,7 @@ def _start(tx: Tx, scope: Scope, deployment_id: str) -> None:
     if len(chosen) <= MOST_INSTANCES:
         rows = [new_target(n, instance.name, instance.id, tx.now) for n, instance in enumerate(chosen)]
         targets.add(tx, scope, one.id, rows)
+    groups.note(tx, scope, group.id, last_of(started))
     telling.deployment_changed(tx, scope, started)
     if failure := _hopeless(len(chosen), minimum):
         finish(tx, scope, started, Status.FAILED, failure)

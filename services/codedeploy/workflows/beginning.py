@@ -2,8 +2,7 @@
 
 from emulator.db import Tx
 from services.codedeploy import telling
-from services.codedeploy.domain.deployment import Deployment
-from services.codedeploy.domain.group import Last
+from services.codedeploy.domain.deployment import Deployment, last_of
 from services.codedeploy.store import deployments, groups, revisions
 
 Scope = tuple[str, str]
@@ -13,6 +12,6 @@ def create(tx: Tx, scope: Scope, one: Deployment) -> None:
     """Its row, what its application and its group know of it, the news, and the job that looks after it."""
     deployments.add(tx, scope, one)
     revisions.use(tx, scope, one.application_id, one.revision, one.id)
-    groups.attempted(tx, scope, one.group_id, one.revision, Last(one.id, one.status.value, one.created_at))
+    groups.attempted(tx, scope, one.group_id, one.revision, last_of(one))
     telling.deployment_changed(tx, scope, one)
     deployments.go_on(tx, scope, one.id)

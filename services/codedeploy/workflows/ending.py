@@ -6,16 +6,16 @@ from emulator.db import Tx
 from services.codedeploy import telling
 from services.codedeploy.domain.deployment import (
     ID_LENGTH,
-    Creator,
     Deployment,
     Failure,
     FileExists,
-    Options,
-    RollbackInfo,
     Status,
+    last_of,
+    rollback_of,
+    rolled_back,
     wants_rollback,
 )
-from services.codedeploy.domain.group import Group, Last
+from services.codedeploy.domain.group import Group
 from services.codedeploy.domain.lifecycle import TargetStatus
 from services.codedeploy.store import deployments, groups, instances, targets
 from services.codedeploy.workflows.beginning import create
@@ -29,11 +29,11 @@ def finish(tx: Tx, scope: Scope, one: Deployment, status: Status, failure: Failu
         targets.save(tx, scope, one.id, stored.target.skip(tx.now))
     ended = replace(one, status=status, ended_at=tx.now, failure=failure)
     deployments.set_ended(tx, scope, ended)
-    good = status is Status.SUCCEEDED
-    last = Last(one.id, status.value, one.created_at, tx.now)
-    groups.ended(tx, scope, one.group_id, one.revision, last, good=good)
-    if good:
+    if status is Status.SUCCEEDED:
+        groups.succeeded(tx, scope, one.group_id, one.revision, last_of(ended))
         _doubt_failed(tx, scope, one)
+    else:
+        groups.note(tx, scope, one.group_id, last_of(ended))
     telling.deployment_changed(tx, scope, ended)
     deployments.drop_bundle(tx, scope, one)
     if wants_rollback(one, status):
@@ -49,29 +49,12 @@ def _doubt_failed(tx: Tx, scope: Scope, one: Deployment) -> None:
 
 
 def _roll_back(tx: Tx, scope: Scope, one: Deployment) -> None:
-    """A new deployment of the last good revision."""
-    group = groups.get(tx, scope, one.group_id)
-    if group is None or group.good is None:
-        message = (
-            f"Deployment {one.id} terminated. Automatic rollback is not possible: "
-            "the deployment group has no successful deployment to go back to."
-        )
-        deployments.set_rollback(tx, scope, one.id, RollbackInfo(message=message))
-        return
-    new_id = f"d-{tx.ids.upper(ID_LENGTH)}"
-    there = f"Deployment {new_id} is triggered to roll back deployment {one.id}."
-    here = f"Deployment {one.id} terminated. Automatic rollback is triggered with a DeploymentId {new_id}."
-    options = Options(
-        ignore_stop_failures=one.options.ignore_stop_failures, file_exists=_file_exists(tx, scope, group),
-        rollback=one.options.rollback,
-    )  # fmt: skip
-    rollback = Deployment(
-        new_id, 0, one.application_id, one.application, one.group_id, one.group, one.config, Status.CREATED,
-        Creator.ROLLBACK, tx.now, group.good, options, group.good,
-        rollback=RollbackInfo(triggered_by=one.id, message=there),
-    )  # fmt: skip
-    create(tx, scope, rollback)
-    deployments.set_rollback(tx, scope, one.id, RollbackInfo(deployment=new_id, message=here))
+    """Deploy the last good revision again, when there is one."""
+    group, new_id = groups.get(tx, scope, one.group_id), ""
+    if group is not None and group.good is not None:
+        new_id = f"d-{tx.ids.upper(ID_LENGTH)}"
+        create(tx, scope, rollback_of(one, group.good, _file_exists(tx, scope, group), new_id, tx.now))
+    deployments.set_rollback(tx, scope, one.id, rolled_back(one, new_id))
 
 
 def _file_exists(tx: Tx, scope: Scope, group: Group) -> FileExists:
