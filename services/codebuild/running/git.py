@@ -11,7 +11,7 @@ from services.codebuild.domain.build import Build
 
 _BY_NAME = """!f() { cat >/dev/null; [ "$1" != get ] || printf 'username=%s\\npassword=role\\n' \
 "$AWS_ACCESS_KEY_ID%$AWS_SESSION_TOKEN"; }; f"""
-_BY_SIGNATURE = "!aws codecommit credential-helper --ignore-host-check $@"
+_BY_SIGNATURE = '!f() { [ "$1" != get ] || aws codecommit credential-helper get --ignore-host-check; }; f'
 
 
 def git_variables(settings: Settings, build: Build, *, helper: bool) -> Mapping[str, str]:

@@ -13,6 +13,7 @@ from emulator.gateway.service import Platform
 from emulator.kernel.clock import to_millis
 from emulator.kernel.errors import AwsError
 
+_PRINCIPAL = "codebuild.amazonaws.com"
 _SPARE = timedelta(hours=1)
 _SHORTEST_SESSION = 900
 
@@ -42,7 +43,7 @@ class RoleRefused(Exception):
 
 def assume(platform: Platform, account: str, region: str, role: str, uuid: str) -> Session:
     """uuid: of the build or sandbox, for the session's name. Outside of transactions. Raises RoleRefused."""
-    client = platform.client(sts.Client, account=account, region=region)
+    client = platform.client(sts.Client, account=account, region=region, principal=_PRINCIPAL)
     request: sts.AssumeRoleRequest = {
         "RoleArn": role, "RoleSessionName": f"AWSCodeBuild-{uuid}", "DurationSeconds": _SHORTEST_SESSION
     }  # fmt: skip

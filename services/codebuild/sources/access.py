@@ -6,12 +6,16 @@ https://docs.aws.amazon.com/codebuild/latest/userguide/access-tokens.html
 import base64
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from urllib.parse import urlsplit
 
 from emulator.api import secretsmanager
+from emulator.gateway.logins import Kind, Login, hashed
 from emulator.gateway.service import Platform
+from emulator.kernel.clock import to_millis
 from emulator.kernel.errors import AwsError
 from services.codebuild.domain.project import Settings
 from services.codebuild.domain.variables import repository_of
@@ -19,6 +23,8 @@ from services.codebuild.sources.tree import SourceError
 from services.codebuild.store import credentials
 
 _REGION = re.compile(r"git-codecommit\.([a-z0-9-]+)\.|^/([a-z]{2}(?:-[a-z]+)+-\d)/v1/repos/")
+_GIT = "codecommit.amazonaws.com"
+_LONGEST = timedelta(hours=2)
 _USERS = {
     "GITHUB": "x-access-token", "GITHUB_ENTERPRISE": "x-access-token", "GITLAB": "oauth2",
     "GITLAB_SELF_MANAGED": "oauth2", "BITBUCKET": "x-token-auth",
@@ -43,10 +49,18 @@ class Access:
     config: Mapping[str, str]
 
 
-def access_to(platform: Platform, reader: Reader, source: Settings) -> Access:
-    """Raises SourceError when credentials that are named cannot be had."""
-    if source["type"] == "CODECOMMIT":
-        return _codecommit(platform, reader, source)
+@contextmanager
+def access_to(platform: Platform, reader: Reader, source: Settings) -> Iterator[Access]:
+    """For the block. Raises SourceError when credentials that are named cannot be had."""
+    if source["type"] != "CODECOMMIT":
+        yield _elsewhere(platform, reader, source)
+        return
+    with _guest(platform, reader) as login:
+        yield _codecommit(platform, reader, source, login)
+
+
+def _elsewhere(platform: Platform, reader: Reader, source: Settings) -> Access:
+    """Raises SourceError."""
     location: str = source["location"]
     config = {"http.sslVerify": "false"} if source.get("insecureSsl") else {}
     login = _login(platform, reader, source)
@@ -57,12 +71,28 @@ def access_to(platform: Platform, reader: Reader, source: Settings) -> Access:
     return Access(location, config)
 
 
-def _codecommit(platform: Platform, reader: Reader, source: Settings) -> Access:
+@contextmanager
+def _guest(platform: Platform, reader: Reader) -> Iterator[str]:
+    """`user:password` of a login for git, made for the block; should we die in it, it ends by itself."""
+    with platform.db.write() as tx:
+        name, password = f"codebuild-{tx.ids.hex(24)}", tx.ids.hex(40)
+        expires = to_millis(tx.now + _LONGEST)
+        platform.logins.add(
+            tx, Login(name, Kind.PASSWORD, _GIT, hashed(password), reader.account, reader.role, expires_at_ms=expires)
+        )  # fmt: skip
+    try:
+        yield f"{name}:{password}"
+    finally:
+        with platform.db.write() as tx:
+            platform.logins.remove(tx, name)
+
+
+def _codecommit(platform: Platform, reader: Reader, source: Settings, login: str) -> Access:
     parts = urlsplit(source["location"])
     found = _REGION.search(parts.netloc) or _REGION.search(parts.path)
     region = next((group for group in found.groups() if group), reader.region) if found else reader.region
     here = platform.settings.local_url
-    header = f"Authorization: Basic {_encoded(f'{reader.account}:build')}"
+    header = f"Authorization: Basic {_encoded(login)}"
     config = {f"http.{here}/.extraHeader": header, f"http.{here}/.proxy": ""}
     return Access(f"{here}/{region}/v1/repos/{repository_of(source)}", config)
 

@@ -19,8 +19,10 @@ _DEFAULT = "refs/remotes/origin/HEAD"
 
 def look_up(platform: Platform, reader: Reader, source: Settings, happening: Happening) -> Happening:
     """The event with its files and its message. source: where its repository is. Raises SourceError."""
-    access = access_to(platform, reader, source)
-    with tempfile.TemporaryDirectory(prefix="codexyz-changes-") as folder:
+    with (
+        access_to(platform, reader, source) as access,
+        tempfile.TemporaryDirectory(prefix="codexyz-changes-") as folder,
+    ):
         repository = Repository(Path(folder), access)
         try:
             repository.git("init", "--quiet", "--bare")

@@ -31,7 +31,14 @@ def clone(platform: Platform, build: Build, source: Settings, version: str, fold
     root = folder / "tree"
     root.mkdir()
     reader = Reader(build.account, build.region, build.settings["serviceRole"])
-    repository = Repository(root, access_to(platform, reader, source))
+    with access_to(platform, reader, source) as access:
+        repository = Repository(root, access)
+        _check_out(repository, source, version)
+    return root, repository.git("rev-parse", "HEAD")
+
+
+def _check_out(repository: "Repository", source: Settings, version: str) -> None:
+    """Raises SourceError."""
     repository.git("init", "--quiet")
     repository.git("remote", "add", "origin", source["location"])
     depth = source.get("gitCloneDepth") or 0
@@ -42,7 +49,6 @@ def clone(platform: Platform, build: Build, source: Settings, version: str, fold
         raise SourceError(f"reference not found for primary source and source version {version}") from error
     if (source.get("gitSubmodulesConfig") or {}).get("fetchSubmodules"):
         repository.git("submodule", "update", "--init", "--recursive", "--quiet")
-    return root, repository.git("rev-parse", "HEAD")
 
 
 def _get(repository: "Repository", version: str, depth: int) -> str:
