@@ -93,7 +93,12 @@ def _codecommit(platform: Platform, reader: Reader, source: Settings, login: str
     region = next((group for group in found.groups() if group), reader.region) if found else reader.region
     here = platform.settings.local_url
     header = f"Authorization: Basic {_encoded(login)}"
-    config = {f"http.{here}/.extraHeader": header, f"http.{here}/.proxy": ""}
+    config = {
+        f"http.{here}/.extraHeader": header,
+        f"http.{here}/.proxy": "",
+        f"url.{here}/{region}/v1/repos/.insteadOf": f"https://git-codecommit.{region}.amazonaws.com/v1/repos/",
+        f"url.{here}/.insteadOf": f"{platform.settings.external_url}/",
+    }
     return Access(f"{here}/{region}/v1/repos/{repository_of(source)}", config)
 
 

@@ -87,6 +87,52 @@ def test_the_name_that_aws_gives_to_repositories_works_inside_a_build(builder: B
     assert made != tip
 
 
+def test_submodules(builder: Builder, repository: Git, local_server: Node, tmp_path: Path) -> None:
+    builder.aws("codecommit").create_repository(repositoryName="lib")
+    lib = Git(tmp_path / "lib", tmp_path / "home")
+    lib("init", "-q", "-b", "main")
+    commit = lib.commit("lib", **{"l.txt": "from lib\n"})
+    lib("push", "-q", f"{local_server.url}/v1/repos/lib".replace("://", f"://{builder.account}:x@"), "main")
+    modules = "".join(
+        f'[submodule "{name}"]\n\tpath = {name}\n\turl = {url}\n'
+        for name, url in {
+            "named": "https://git-codecommit.us-east-1.amazonaws.com/v1/repos/lib", "beside": "../lib"
+        }.items()
+    )  # fmt: skip
+    spec = "version: 0.2\nphases:\n  build:\n    commands: ['cat named/l.txt beside/l.txt || echo without']\n"
+    repository.commit("modules", **{".gitmodules": modules, "buildspec.yml": spec})
+    for name in ("named", "beside"):
+        repository("update-index", "--add", "--cacheinfo", f"160000,{commit},{name}")
+    repository("commit", "-q", "-m", "links")
+    repository("push", "-q", "origin", "main")
+    builder.project(
+        source={
+            "type": "CODECOMMIT", "location": "https://git-codecommit.us-east-1.amazonaws.com/v1/repos/web",
+            "gitSubmodulesConfig": {"fetchSubmodules": True},
+        }
+    )  # fmt: skip
+    ended = builder.finish(builder.start())
+    assert ended.output == ["from lib", "from lib"], ended.lines
+    without = builder.finish(builder.start(gitSubmodulesConfigOverride={"fetchSubmodules": False}))
+    assert without.output[-1] == "without"
+
+
+@pytest.mark.spec("codebuild:trap-32")
+def test_other_git_servers(builder: Builder, repository: Git, local_server: Node) -> None:
+    address = f"{local_server.url}/v1/repos/web".replace("://", f"://{builder.account}:x@")
+    spec = "version: 0.2\nphases:\n  build:\n    commands: ['echo $CODEBUILD_SRC_DIR; cat f.txt; git log --oneline | wc -l']\n"
+    builder.project(source={"type": "GITHUB_ENTERPRISE", "location": address, "buildspec": spec, "gitCloneDepth": 1})
+    ended = builder.finish(builder.start())
+    assert ended.status == "SUCCEEDED", ended.lines
+    assert ended.output[0].partition("/src/")[2] == "127.0.0.1/v1/repos/web"
+    assert ended.output[1:] == ["three", "1"]
+    assert any(line.startswith("Setting HTTP client timeout to higher timeout for Github") for line in ended.said)
+    away = builder.finish(builder.start(sourceLocationOverride="http://127.0.0.1:9/nowhere.git"))
+    code, message = away.context("DOWNLOAD_SOURCE")
+    assert code == "CLIENT_ERROR"
+    assert message.startswith("Git clone failed: ")
+
+
 def test_a_buildspec_elsewhere(builder: Builder, repository: Git) -> None:
     source = {"type": "CODECOMMIT", "location": location(builder)}
     builder.project(source={**source, "buildspec": "ci/other.yml"}, sourceVersion="side")
