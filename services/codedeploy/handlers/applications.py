@@ -6,7 +6,7 @@ from services.codedeploy.domain.application import MOST_APPLICATIONS, Applicatio
 from services.codedeploy.domain.errors import AlreadyExists, NotFound, Subject, TooMany
 from services.codedeploy.domain.names import check_name
 from services.codedeploy.domain.tags import resource_tags
-from services.codedeploy.handlers.base import Base, check_batch, cut, scope, start_of
+from services.codedeploy.handlers.base import PAGE, Base, check_batch, cut, scope, start_of
 from services.codedeploy.store import applications, groups
 from services.codedeploy.translate.shapes import application_out, tag_pairs
 
@@ -41,7 +41,7 @@ class Applications(Base):
         return {"applicationsInfo": [application_out(found[name]) for name in dict.fromkeys(names)]}
 
     def list_applications(self, call: Call, request: api.ListApplicationsInput) -> api.ListApplicationsOutput:
-        rows = applications.names(call.tx, scope(call), start_of(request.get("nextToken")), 101)
+        rows = applications.names(call.tx, scope(call), start_of(request.get("nextToken")), PAGE + 1)
         shown, token = cut(rows, str)
         answer: api.ListApplicationsOutput = {"applications": list(shown)}
         if token:

@@ -29,7 +29,7 @@ from services.codedeploy.domain.group import Group
 from services.codedeploy.domain.lifecycle import TargetStatus
 from services.codedeploy.domain.names import check_deployment_id, check_description
 from services.codedeploy.domain.revision import Revision, check_deployable
-from services.codedeploy.handlers.base import Base, check_batch, cut, number_of, scope
+from services.codedeploy.handlers.base import PAGE, Base, check_batch, cut, number_of, scope
 from services.codedeploy.store import deployments, targets
 from services.codedeploy.translate.deployments import deployment_out
 from services.codedeploy.translate.shapes import alarms_from, revision_from, rollback_from
@@ -77,7 +77,7 @@ class Deployments(Base):
             return {"deployments": []}
         rows = deployments.page(
             call.tx, scope(call), group_id=group.id if group else None, statuses=statuses, start=start, end=end,
-            before=before, limit=101,
+            before=before, limit=PAGE + 1,
         )  # fmt: skip
         shown, token = cut(rows, lambda row: str(row[0]))
         answer: api.ListDeploymentsOutput = {"deployments": [deployment_id for _, deployment_id in shown]}

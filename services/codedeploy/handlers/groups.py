@@ -13,7 +13,7 @@ from services.codedeploy.domain.errors import AlreadyExists, Invalid, Subject, T
 from services.codedeploy.domain.group import MOST_GROUPS, Group
 from services.codedeploy.domain.names import check_name, check_role
 from services.codedeploy.domain.tags import resource_tags
-from services.codedeploy.handlers.base import Base, check_batch, cut, scope, start_of
+from services.codedeploy.handlers.base import PAGE, Base, check_batch, cut, scope, start_of
 from services.codedeploy.store import applications, groups
 from services.codedeploy.translate.shapes import (
     alarms_from,
@@ -91,7 +91,7 @@ class Groups(Base):
         self, call: Call, request: api.ListDeploymentGroupsInput
     ) -> api.ListDeploymentGroupsOutput:
         application = self._application(call, request["applicationName"])
-        rows = groups.names(call.tx, scope(call), application.id, start_of(request.get("nextToken")), 101)
+        rows = groups.names(call.tx, scope(call), application.id, start_of(request.get("nextToken")), PAGE + 1)
         shown, token = cut(rows, str)
         answer: api.ListDeploymentGroupsOutput = {
             "applicationName": application.name, "deploymentGroups": list(shown)

@@ -4,7 +4,7 @@ from emulator.api import codedeploy as api
 from emulator.gateway.call import Call
 from services.codedeploy.domain.errors import BatchTooLarge, Invalid, NotFound, Required, Subject
 from services.codedeploy.domain.names import check_description
-from services.codedeploy.handlers.base import Base, cut, scope, start_of
+from services.codedeploy.handlers.base import PAGE, Base, cut, scope, start_of
 from services.codedeploy.store import groups, revisions
 from services.codedeploy.translate.shapes import registered_out, revision_from, revision_out
 
@@ -67,7 +67,7 @@ class Revisions(Base):
         sort, descending = _order(request)
         rows = revisions.page(
             call.tx, scope(call), one.id, sort=sort, descending=descending, bucket=bucket, prefix=prefix,
-            deployed=_deployed(request.get("deployed")), after=_after(request.get("nextToken")), limit=101,
+            deployed=_deployed(request.get("deployed")), after=_after(request.get("nextToken")), limit=PAGE + 1,
         )  # fmt: skip
         shown, token = cut(rows, lambda row: f"{row[0][0]}:{row[0][1]}")
         answer: api.ListApplicationRevisionsOutput = {"revisions": [revision_out(row.revision) for _, row in shown]}

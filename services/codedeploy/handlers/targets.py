@@ -8,7 +8,7 @@ from services.codedeploy.domain.deployment import Deployment
 from services.codedeploy.domain.errors import BatchTooLarge, Invalid, NotFound, NotStarted, Required, Subject, TooMany
 from services.codedeploy.domain.lifecycle import Target, TargetStatus
 from services.codedeploy.domain.names import instance_of
-from services.codedeploy.handlers.base import cut, number_of, scope
+from services.codedeploy.handlers.base import PAGE, cut, number_of, scope
 from services.codedeploy.handlers.deployments import Deployments
 from services.codedeploy.store import targets
 from services.codedeploy.translate.deployments import summary_out, target_out
@@ -95,7 +95,7 @@ class Targets(Deployments):
     def _page(
         self, call: Call, one: Deployment, statuses: Sequence[TargetStatus], token: str | None
     ) -> tuple[Sequence[Target], str | None]:
-        rows = targets.page(call.tx, scope(call), one.id, statuses, number_of(token, -1), 101)
+        rows = targets.page(call.tx, scope(call), one.id, statuses, number_of(token, -1), PAGE + 1)
         return cut(rows, lambda target: str(target.position))
 
     def _targets(self, call: Call, one: Deployment, ids: Sequence[str]) -> list[api.DeploymentTarget]:

@@ -3,6 +3,7 @@
 import itertools
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -19,8 +20,12 @@ _groups = itertools.count(1)
 def cleared(local_server: Node) -> Iterator[Node]:
     """The server whose runner really deploys; no instance of its shops outlives it."""
     yield local_server
-    deadline = time.monotonic() + 30
-    while _disposing(local_server) and time.monotonic() < deadline:
+    _await_disposals(local_server)
+
+
+def _await_disposals(node: Node) -> None:
+    deadline = time.monotonic() + 60
+    while _disposing(node) and time.monotonic() < deadline:
         time.sleep(0.05)
 
 
@@ -36,6 +41,18 @@ def shop(cleared: Node, account: str) -> Iterator[Shop]:
     yield made
     for name in made.names:
         made.codedeploy.deregister_on_premises_instance(instanceName=name)
+
+
+@pytest.fixture
+def docker_shop(tmp_path: Path, account: str) -> Iterator[Shop]:
+    """Deploys into containers."""
+    node = start_node(tmp_path, runner="docker", roles="api,worker,runner")
+    made = Shop(node, account)
+    yield made
+    for name in made.names:
+        made.codedeploy.deregister_on_premises_instance(instanceName=name)
+    _await_disposals(node)
+    node.stop()
 
 
 @pytest.fixture(scope="module")

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from services.codedeploy.handlers import base
 from tests.conftest import Aws
 from tests.support.mortal import refused
 
@@ -264,3 +265,33 @@ def test_there_are_no_github_tokens(cd: Any) -> None:
     assert refused(lambda: delete(tokenName="mine")) == "GitHubAccountTokenDoesNotExistException"
     assert refused(delete) == "GitHubAccountTokenNameRequiredException"
     cd.delete_resources_by_external_id(externalId="stack")
+
+
+def test_lists_come_in_pages(cd: Any, account: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(base, "PAGE", 2)
+    role = f"arn:aws:iam::{account}:role/deploy"
+    names = [f"n{number}" for number in range(5)]
+    for name in names:
+        cd.create_application(applicationName=name)
+        cd.create_deployment_group(applicationName="n0", deploymentGroupName=name, serviceRoleArn=role)
+        cd.register_on_premises_instance(instanceName=name, iamUserArn=f"arn:aws:iam::{account}:user/{name}")
+        location = {"bucket": "art", "key": name, "bundleType": "zip"}
+        cd.register_application_revision(applicationName="n0", revision={"revisionType": "S3", "s3Location": location})
+
+    def pages(operation: str, member: str, **filters: Any) -> list[Any]:
+        return [page[member] for page in cd.get_paginator(operation).paginate(**filters)]
+
+    cut = [names[0:2], names[2:4], names[4:5]]
+    assert pages("list_applications", "applications") == cut
+    assert pages("list_deployment_groups", "deploymentGroups", applicationName="n0") == cut
+    assert pages("list_on_premises_instances", "instanceNames") == cut
+    for order, wanted in (("ascending", names), ("descending", names[::-1])):
+        found = pages(
+            "list_application_revisions", "revisions", applicationName="n0", sortBy="registerTime", sortOrder=order
+        )
+        assert [len(page) for page in found] == [2, 2, 1]
+        assert [one["s3Location"]["key"] for page in found for one in page] == wanted
+    configs = pages("list_deployment_configs", "deploymentConfigsList")
+    assert [len(page) for page in configs] == [2] * 8 + [1]
+    for operation in (cd.list_applications, cd.list_deployment_configs, cd.list_on_premises_instances):
+        assert refused(lambda: operation(nextToken="x")) == "InvalidNextTokenException"  # noqa: B023

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from emulator.api import codedeploy as api
+from services.codedeploy.handlers import base
 from tests.service.codedeploy.scripted import ScriptedRunner
 from tests.service.codedeploy.shop import EVENTS, REGION, Shop, appspec, counts
 from tests.support.mortal import refused
@@ -240,15 +241,20 @@ def test_deployments_are_listed_newest_first(fleet: Shop) -> None:
     assert [info["deploymentId"] for info in many] == [ids[1]]
 
 
-def test_pages_of_deployments(fleet: Shop) -> None:
+def test_pages_of_deployments(fleet: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(base, "PAGE", 2)
     fleet.group()
     revision = fleet.revision("1.zip", PLAIN)
-    ids = [fleet.deploy(revision)["deploymentId"] for _ in range(102)]
-    first = fleet.codedeploy.list_deployments()
-    second = fleet.codedeploy.list_deployments(nextToken=first["nextToken"])
-    assert (first["deployments"] + second["deployments"], "nextToken" in second) == (ids[::-1], False)
-    assert len(first["deployments"]) == 100
-    assert refused(lambda: fleet.codedeploy.batch_get_deployments(deploymentIds=ids)) == "BatchLimitExceededException"
+    ids = [fleet.deploy(revision)["deploymentId"] for _ in range(5)]
+    pages = list(fleet.codedeploy.get_paginator("list_deployments").paginate())
+    assert [page["deployments"] for page in pages] == [[ids[4], ids[3]], [ids[2], ids[1]], [ids[0]]]
+    fleet.instances("h1", "h2", "h3")
+    one = fleet.deploy(revision)["deploymentId"]
+    listed = fleet.codedeploy.get_paginator("list_deployment_targets").paginate(deploymentId=one)
+    assert [page["targetIds"] for page in listed] == [["h1", "h2"], ["h3"]]
+    too_many = [f"d-{number:09}" for number in range(101)]
+    batch = fleet.codedeploy.batch_get_deployments
+    assert refused(lambda: batch(deploymentIds=too_many)) == "BatchLimitExceededException"
 
 
 def test_a_group_that_is_deleted_takes_its_work_with_it(fleet: Shop, runner: ScriptedRunner) -> None:

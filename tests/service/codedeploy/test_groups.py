@@ -1,9 +1,13 @@
 """Deployment groups and on-premises instances."""
 
+import json
+import urllib.error
+import urllib.request
 from typing import Any
 
 import pytest
 
+from emulator.node import Node
 from tests.conftest import Aws
 from tests.support.mortal import refused
 
@@ -232,3 +236,19 @@ def test_tags_of_instances(cd: Any, account: str) -> None:
     assert refused(lambda: add(instanceNames=["one"], tags=[{"Key": "k"}])) == "InvalidTagException"
     assert refused(lambda: add(instanceNames=[], tags=eleventh)) == "InstanceNameRequiredException"
     assert refused(lambda: add(instanceNames=["none"], tags=eleventh)) == "InstanceNotRegisteredException"
+
+
+def test_where_instances_answer_is_told_beside_the_api(cd: Any, account: str, server: Node) -> None:
+    register(cd, account, "one")
+    register(cd, account, "two")
+    cd.add_tags_to_on_premises_instances(instanceNames=["one"], tags=[{"Key": "Env", "Value": "dev"}])
+    cd.deregister_on_premises_instance(instanceName="two")
+    with urllib.request.urlopen(f"{server.url}/_codexyz/hosts") as reply:
+        mine = [host for host in json.load(reply) if host["account"] == account]
+    arn = cd.get_on_premises_instance(instanceName="one")["instanceInfo"]["instanceArn"]
+    assert mine == [{
+        "account": account, "region": "us-east-1", "instanceName": "one", "instanceArn": arn, "tags": {"Env": "dev"},
+        "address": "",
+    }]  # fmt: skip
+    with pytest.raises(urllib.error.HTTPError, match="405"):
+        urllib.request.urlopen(f"{server.url}/_codexyz/hosts", data=b"x")

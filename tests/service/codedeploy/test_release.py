@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from runners.choose import docker_finding
 from tests.service.codedeploy.shop import EVENTS, Shop, counts, folder
 
 SAMPLE = Path(__file__).parents[3] / "examples" / "release"
@@ -16,6 +17,16 @@ def version(number: int, ready_for: str = "dev prod") -> dict[str, bytes]:
 
 @pytest.mark.spec("codedeploy:scenario-1", "codedeploy:trap-30", "codedeploy:trap-31", "codedeploy:trap-8")
 def test_a_version_that_does_not_validate_is_rolled_back_everywhere(shop: Shop) -> None:
+    release_and_roll_back(shop)
+
+
+@pytest.mark.docker
+@pytest.mark.skipif(not docker_finding()[0], reason=f"NOT PROVEN for Docker: {docker_finding()[1]}")
+def test_the_same_in_containers(docker_shop: Shop) -> None:
+    release_and_roll_back(docker_shop)
+
+
+def release_and_roll_back(shop: Shop) -> None:
     names = ["prod-1", "prod-2", "prod-3"]
     shop.instances(*names)
     shop.group("prod", rollback=["DEPLOYMENT_FAILURE"])
