@@ -4,6 +4,7 @@ Each delivery has a token of its own: a repeated one must have the same lines, a
 """
 
 import contextlib
+import logging
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
@@ -11,10 +12,12 @@ from emulator.api import logs
 from emulator.db import Tx
 from emulator.gateway.service import Platform
 from emulator.kernel.clock import to_millis
+from emulator.kernel.errors import AwsError
 from services.codebuild.domain.build import Build, logs_of
 from services.codebuild.running.progress import Line
 from services.codebuild.store import lines as stored
 
+_log = logging.getLogger(__name__)
 _BATCH_LINES, _BATCH_BYTES, _OVERHEAD = 10_000, 1_000_000, 26
 
 
@@ -57,8 +60,13 @@ class Journal:
         }  # fmt: skip
         try:
             client.put_log_events(request)
-        except logs.ResourceNotFoundException:  # removed by somebody while the build runs
-            self.open(build)
+        except AwsError as error:
+            if not error.sender:
+                raise
+            if error.wire_code != logs.ResourceNotFoundException.code:  # a build does not wait for its log
+                _log.warning("the log of %s refuses lines: %s", build.arn, error)
+                return
+            self.open(build)  # somebody has removed it while the build runs
             client.put_log_events(request)
 
     def _client(self, build: Build, token: str) -> logs.Client:

@@ -99,6 +99,21 @@ def test_logs_elsewhere(builder: Builder) -> None:
     assert "hidden from CloudWatch" in text.splitlines()
 
 
+def test_a_log_that_is_removed_meanwhile(builder: Builder) -> None:
+    bucket = builder.bucket()
+    builder.project(
+        "version: 0.2\nphases:\n  build:\n    commands:\n      - echo first\n"
+        f"      - until aws s3 cp s3://{bucket}/go /tmp/go --only-show-errors 2>/dev/null; do sleep 0.2; done; echo second\n"
+    )
+    build_id = builder.start()
+    builder.await_line(build_id, "first")
+    builder.logs.delete_log_group(logGroupName="/aws/codebuild/demo")
+    builder.s3.put_object(Bucket=bucket, Key="go", Body=b"")
+    ended = builder.finish(build_id)
+    assert ended.status == "SUCCEEDED"
+    assert ended.output == ["second"]
+
+
 def await_object(builder: Builder, bucket: str, key: str) -> bytes:
     deadline = time.monotonic() + 10
     while True:
