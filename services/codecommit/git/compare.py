@@ -13,6 +13,7 @@ from services.codecommit.git.objects import Repository
 
 _HUNK = re.compile(r"@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
 _BLOBS = re.compile(r"^index ([0-9a-f]{40})\.\.([0-9a-f]{40})", re.MULTILINE)
+_ALL = slice(None)
 _AT_ONCE = 500
 _BEGINNING = 8000
 
@@ -20,24 +21,26 @@ Edits = Mapping[tuple[str, str], Sequence[Edit]]
 """(blob before, blob after) -> how the lines differ."""
 
 
-def differences(git: Repository, before: str, after: str, prefixes: tuple[str, str] = ("", "")) -> list[Difference]:
+def differences(
+    git: Repository, before: str, after: str, prefixes: tuple[str, str] = ("", ""), page: slice = _ALL
+) -> list[Difference]:
     """Between two trees, files only, in the order of their paths. prefixes: put in front of the paths of each side."""
     out = git.run("diff-tree", "-r", "-z", "--raw", "--no-renames", "--no-abbrev", before, after)
-    fields = out.decode("utf-8", "surrogateescape").split("\0")
-    found = [_difference(head, path, prefixes) for head, path in zip(fields[::2], fields[1::2], strict=False)]
-    return sorted(found, key=lambda one: one.after_path)
+    fields = out.split(b"\0")
+    found = list(zip(fields[::2], fields[1::2], strict=False))[page]
+    return [_difference(head.decode(), path.decode("utf-8", "surrogateescape"), prefixes) for head, path in found]
 
 
-def limited(git: Repository, trees_: tuple[str, str], paths: tuple[str, str]) -> list[Difference]:
+def limited(git: Repository, trees_: tuple[str, str], paths: tuple[str, str], page: slice) -> list[Difference]:
     """Between what stands at the two paths of the two trees; "" is the whole tree, a missing path is empty."""
     sides = tuple(trees.find(git, tree, path) for tree, path in zip(trees_, paths, strict=True))
     before, after = sides
     if any(side is not None and not side.is_tree for side in sides):
         same = before is not None and after is not None and (before.id, before.mode) == (after.id, after.mode)
-        return [] if same else _files(before, after, paths)
+        return [] if same else _files(before, after, paths)[page]
     ids = tuple(EMPTY_TREE if side is None else side.id for side in sides)
     front = tuple(f"{path}/" if path else "" for path in paths)
-    return differences(git, ids[0], ids[1], (front[0], front[1]))
+    return differences(git, ids[0], ids[1], (front[0], front[1]), page)
 
 
 def history(git: Repository, commit: str, path: str, skip: int, limit: int) -> list[Version]:

@@ -6,7 +6,7 @@ from emulator.api import codecommit as api
 from emulator.gateway.call import Call
 from emulator.gateway.service import transaction
 from services.codecommit.domain import differences as rules
-from services.codecommit.domain.differences import Difference, Hunk
+from services.codecommit.domain.differences import Hunk
 from services.codecommit.domain.errors import Refused, Rule
 from services.codecommit.domain.names import EMPTY_TREE, check_file_path, check_folder_path
 from services.codecommit.git import compare, trees
@@ -36,11 +36,11 @@ class DifferenceHandlers(Base):
             ]
             sides = tuple(git.commit(commit).tree if commit else EMPTY_TREE for commit in commits)
             _check_paths(git, sides, request)
-            every = compare.limited(git, (sides[0], sides[1]), paths)
-        bound = (found.id, *sides, *paths)
-        start = page_start(request.get("NextToken"), *bound)
-        rest = every if start is None else [one for one in every if shown(one.after_path) > str(start[0])]
-        page, token = cut(rest[: limit + 1], limit, _key, *bound)
+            bound = (found.id, *sides, *paths)
+            start = page_start(request.get("NextToken"), *bound)
+            skip = int(str(start[0])) if start else 0
+            rows = compare.limited(git, (sides[0], sides[1]), paths, slice(skip, skip + limit + 1))
+        page, token = cut(rows, limit, lambda _: (skip + limit,), *bound)
         result: api.GetDifferencesOutput = {"differences": [difference_out(one) for one in page]}
         if token is not None:
             result["NextToken"] = token
@@ -125,7 +125,3 @@ def _check_paths(git: Repository, sides: Sequence[str], request: api.GetDifferen
     for tree, path in zip(sides, (request.get("beforePath"), request.get("afterPath")), strict=True):
         if path and trees.find(git, tree, check_folder_path(path)) is None:
             raise Refused(Rule.PATH_MISSING, f"The path {path} does not exist in that commit")
-
-
-def _key(one: Difference) -> tuple[str]:
-    return (shown(one.after_path),)
