@@ -226,37 +226,32 @@ def finish(tx: Tx, pipeline: Pipeline, one: ActionExecution) -> bool:
     revision = one.progress.revision.id if one.progress.revision else ""
     made = tuple(replace(output, account=account, revision=revision) for output in one.outputs)
     after = replace(one, outputs=made)
-    if not actions.save(tx, after):
+    known = executions.find(tx, pipeline.id, one.execution_id)
+    if known is None or not actions.save(tx, after):
         return False
     jobs.time_out(tx, after.id)
     if after.status is RunStatus.SUCCEEDED:
-        _keep(tx, pipeline, after)
+        _keep(tx, pipeline, known, after)
     if after.gate is None:
-        _tell_end(tx, pipeline, after)
+        detail = events.action_detail(pipeline, known.execution.attempt, after, _TOLD[after.status])
+        _tell(tx, pipeline, events.ACTION, detail)
     executions.touch(tx, after.execution_id)
     advance_soon(tx, pipeline)
     return True
 
 
-def _keep(tx: Tx, pipeline: Pipeline, one: ActionExecution) -> None:
+def _keep(tx: Tx, pipeline: Pipeline, known: Record, one: ActionExecution) -> None:
     """What later actions use."""
     executions.put_artifacts(tx, one.execution_id, one.outputs)
     if one.action.namespace:
         executions.put_variables(tx, one.execution_id, one.action.namespace, one.progress.variables)
     revision = one.progress.revision
-    known = executions.find(tx, pipeline.id, one.execution_id)
-    if revision is None or known is None or not one.action.is_source:
+    if revision is None or not one.action.is_source:
         return
     executions.use_revision(tx, pipeline.id, one.action.name, revision.id, one.execution_id)
     others = [other for other in known.revisions if other.action != one.action.name]
     artifact = one.outputs[0].name if one.outputs else ""
     executions.set_revisions(tx, one.execution_id, [*others, SourceRevision(one.action.name, artifact, revision)])
-
-
-def _tell_end(tx: Tx, pipeline: Pipeline, one: ActionExecution) -> None:
-    known = executions.find(tx, pipeline.id, one.execution_id)
-    attempt = known.execution.attempt if known else 1
-    _tell(tx, pipeline, events.ACTION, events.action_detail(pipeline, attempt, one, _TOLD[one.status]))
 
 
 def _tell(tx: Tx, pipeline: Pipeline, detail_type: str, detail: dict[str, Any]) -> None:

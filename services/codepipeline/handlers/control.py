@@ -26,7 +26,8 @@ class Control(Base):
     ) -> api.StopPipelineExecutionOutput:
         pipeline = self._pipeline(call.tx, call, request["pipelineName"])
         found = self._execution(call.tx, pipeline, request["pipelineExecutionId"]).execution
-        execution = self._filled(call.tx, found)
+        run = executions.run_inside(call.tx, found.id)
+        execution = replace(found, run=run and actions.fill(call.tx, found.id, run))
         abandon = bool(request.get("abandon"))
         record(call.tx, pipeline, control.stop(execution, abandon=abandon, comment=request.get("reason", "")))
         advance_soon(call.tx, pipeline)
@@ -90,10 +91,6 @@ class Control(Base):
         """The id of the execution that is in a stage, "" when there is none."""
         moving = doors.line(tx, pipeline).executions
         return next((one.id for one in moving if one.locks and one.run is not None and one.stage == stage), "")
-
-    def _filled(self, tx: Tx, execution: Execution) -> Execution:
-        run = execution.run
-        return execution if run is None else replace(execution, run=actions.fill(tx, execution.id, run))
 
     def _is_latest(self, tx: Tx, pipeline: Pipeline, stage: str, execution: Execution) -> bool:
         """Executions in parallel do not get into each other's way."""

@@ -14,12 +14,12 @@ class State(Base):
         tx, pipeline = call.tx, self._pipeline(call.tx, call, request["name"])
         memories = doors.memories(tx, pipeline.id)
         latest = {stage: memory.latest_id for stage, memory in memories.items() if memory.latest_id}
-        inside = executions.entered(tx, pipeline.id)
+        _, waiting = executions.active(tx, pipeline.id)
         snapshot = Snapshot(
             pipeline,
             self._structure(tx, pipeline),
             pipelines.transitions(tx, pipeline.id),
-            tuple(one for one in executions.active(tx, pipeline.id) if one.locks and one.id not in inside),
+            tuple(one for one in waiting if one.locks),
             latest,
             executions.statuses(tx, list(latest.values())),
             executions.stage_runs(tx, [(execution_id, stage) for stage, execution_id in latest.items()]),

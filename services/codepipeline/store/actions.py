@@ -122,14 +122,24 @@ def page(
 
 def fill(tx: Tx, execution_id: str, run: StageRun) -> StageRun:
     """A stage run with the executions of actions, and of the rules of its gate, that count."""
+    return fill_all(tx, {execution_id: run})[execution_id]
+
+
+def fill_all(tx: Tx, runs: Mapping[str, StageRun]) -> dict[str, StageRun]:
+    """Like `fill`, by execution id."""
     table = action_table.c
-    query = select(table.id, table.gate, table.action, table.status, table.record).where(
-        table.execution_id == execution_id, table.stage == run.stage, table.counts == 1
-    )
-    rows = tx.conn.execute(query.order_by(table.seq)).all()
-    mine = tuple(_run(row) for row in rows if not row.gate)
-    rules = tuple(_run(row) for row in rows if run.gate and row.gate == run.gate)
-    return replace(run, actions=mine, rules=rules)
+    query = select(table.id, table.execution_id, table.stage, table.gate, table.action, table.status, table.record)
+    rows = tx.conn.execute(query.where(table.execution_id.in_(runs), table.counts == 1).order_by(table.seq)).all()
+    return {execution_id: _filled(run, [row for row in rows if row.execution_id == execution_id])
+            for execution_id, run in runs.items()}  # fmt: skip
+
+
+def _filled(run: StageRun, rows: Sequence[Any]) -> StageRun:
+    mine = [row for row in rows if row.stage == run.stage]
+    return replace(
+        run, actions=tuple(_run(row) for row in mine if not row.gate),
+        rules=tuple(_run(row) for row in mine if run.gate and row.gate == run.gate),
+    )  # fmt: skip
 
 
 def set_counting(tx: Tx, execution_id: str, run: StageRun) -> None:

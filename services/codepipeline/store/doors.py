@@ -1,11 +1,13 @@
 """What a pipeline remembers of each stage, and all that moves in it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import select
 
 from emulator.db import Tx, upsert
+from services.codepipeline.domain.declaration import Declaration
 from services.codepipeline.domain.execution import Execution, Kind
 from services.codepipeline.domain.pipeline import Pipeline
 from services.codepipeline.domain.traffic import Door, Line
@@ -56,20 +58,17 @@ def _put(tx: Tx, pipeline_id: str, stage: str, values: dict[str, Any]) -> None:
 
 def line(tx: Tx, pipeline: Pipeline) -> Line:
     """Everything that is not over, as `domain.traffic` wants it."""
-    inside = executions.entered(tx, pipeline.id)
-    moving = tuple(_with_run(tx, one) if one.id in inside else one for one in executions.active(tx, pipeline.id))
-    versions = {execution.version for execution in moving}
-    structures = {version: pipelines.structure(tx, pipeline.id, version) for version in versions}
-    return Line(moving, structures, _doors(tx, pipeline, structures.values()), pipelines.last_number(tx, pipeline.id))
+    inside, waiting = executions.active(tx, pipeline.id)
+    runs = executions.stage_runs(tx, [(one.id, one.stage) for one in inside])
+    filled = actions.fill_all(tx, {execution_id: run for (execution_id, _), run in runs.items()})
+    moving = (*(replace(one, run=filled[one.id]) for one in inside), *waiting)
+    structures = {one.version: pipelines.structure(tx, pipeline.id, one.version) for one in moving}
+    return Line(
+        moving, structures, _doors(tx, pipeline, structures.values()), pipelines.last_number(tx, pipeline.id)
+    )  # fmt: skip
 
 
-def _with_run(tx: Tx, execution: Execution) -> Execution:
-    run = executions.stage_run(tx, execution.id, execution.stage)
-    assert run is not None
-    return replace(execution, run=actions.fill(tx, execution.id, run))
-
-
-def _doors(tx: Tx, pipeline: Pipeline, structures: Any) -> dict[str, Door]:
+def _doors(tx: Tx, pipeline: Pipeline, structures: Iterable[Declaration]) -> dict[str, Door]:
     known, transitions = memories(tx, pipeline.id), pipelines.transitions(tx, pipeline.id)
     closed = {key for key, one in transitions.items() if not one.enabled}
     doors: dict[str, Door] = {}

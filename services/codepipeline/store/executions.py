@@ -1,7 +1,6 @@
 """Executions, the stages they entered, and what they carry: artifacts and variables."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import ColumnElement, delete, func, insert, literal, select, update
@@ -67,29 +66,19 @@ def _changing(tx: Tx, one: Execution) -> dict[str, Any]:
 
 
 def find(tx: Tx, pipeline_id: str, execution_id: str) -> Record | None:
-    """With the run of the stage that it is in."""
+    """Without the run of its stage."""
     table = execution_table.c
     query = select(execution_table).where(table.id == execution_id, table.pipeline_id == pipeline_id)
     row = tx.conn.execute(query).one_or_none()
-    if row is None:
-        return None
-    record = _record(row)
-    run = stage_run(tx, execution_id, row.stage) if row.entered else None
-    return replace(record, execution=replace(record.execution, run=run))
+    return None if row is None else _record(row)
 
 
-def active(tx: Tx, pipeline_id: str) -> list[Execution]:
-    """Those that are not over, without the runs of their stages; the oldest first."""
+def active(tx: Tx, pipeline_id: str) -> tuple[list[Execution], list[Execution]]:
+    """Those that are in a stage, without the run of it, and those that wait in front of one; the oldest first."""
     table = execution_table.c
     query = select(execution_table).where(table.pipeline_id == pipeline_id, table.active == 1).order_by(table.number)
-    return [_execution(row) for row in tx.conn.execute(query)]
-
-
-def entered(tx: Tx, pipeline_id: str) -> set[str]:
-    """Ids of the active executions that are in a stage."""
-    table = execution_table.c
-    query = select(table.id).where(table.pipeline_id == pipeline_id, table.active == 1, table.entered == 1)
-    return set(tx.conn.execute(query).scalars())
+    rows = tx.conn.execute(query).all()
+    return [_execution(row) for row in rows if row.entered], [_execution(row) for row in rows if not row.entered]
 
 
 def count_active(tx: Tx, pipeline_id: str) -> int:
@@ -191,6 +180,16 @@ def stage_run(tx: Tx, execution_id: str, stage: str) -> StageRun | None:
     table = stage_table.c
     query = select(stage_table).where(table.execution_id == execution_id, table.stage == stage)
     row = tx.conn.execute(query).one_or_none()
+    return None if row is None else _run(row)
+
+
+def run_inside(tx: Tx, execution_id: str) -> StageRun | None:
+    """Of the stage that it is in, or ended in; None when it waits in front of one."""
+    inside = (
+        execution_table.c.id == execution_id, execution_table.c.entered == 1,
+        stage_table.c.execution_id == execution_id, stage_table.c.stage == execution_table.c.stage,
+    )  # fmt: skip
+    row = tx.conn.execute(select(stage_table).where(*inside)).one_or_none()
     return None if row is None else _run(row)
 
 

@@ -183,5 +183,5 @@ class Pipelines(RuleBasedStateMachine):
                 assert run.status not in (StageStatus.IN_PROGRESS, StageStatus.STOPPING), one
 
 
-Pipelines.TestCase.settings = settings(max_examples=150, stateful_step_count=40, deadline=None)
+Pipelines.TestCase.settings = settings(max_examples=80, stateful_step_count=40, deadline=None)
 TestPipelines = Pipelines.TestCase
