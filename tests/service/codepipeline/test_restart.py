@@ -16,6 +16,7 @@ def line_on(server: MortalServer, account: str) -> Line:
     def client(service: str, account: str = account, region: str = "us-east-1", **config: Any) -> Any:
         return boto_client(server.url, service, account, region, **config)
 
+    through_crashes(lambda: client("s3").list_buckets())
     client("s3").create_bucket(Bucket=f"art-{account}")
     client("codecommit").create_repository(repositoryName="web")
     return Line(client, account, None, "web")  # type: ignore[arg-type]  # its events are not looked at
