@@ -56,7 +56,7 @@ class Last:
 class Group:
     """id stays when the name changes; hosts keep their installed files by it.
 
-    ec2: kept and matched against the EC2 instances of this emulator, of which there are none.
+    ec2, termination_hook: kept; this emulator has no EC2 instances and no Auto Scaling groups.
     target: revision of the last deployment. good: of the last successful one.
     """
 
@@ -71,6 +71,7 @@ class Group:
     alarms: Alarms | None = None
     triggers: tuple[Trigger, ...] = ()
     outdated: str = "UPDATE"
+    termination_hook: bool = False
     tags: Mapping[str, str] = field(default_factory=dict)
     target: Revision | None = None
     good: Revision | None = None

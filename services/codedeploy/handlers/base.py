@@ -7,6 +7,7 @@ from emulator.api import codedeploy as api
 from emulator.gateway.call import Call
 from emulator.gateway.service import Platform
 from emulator.kernel import page
+from services.codedeploy.domain import application
 from services.codedeploy.domain.application import Application
 from services.codedeploy.domain.config import PREDEFINED, DeploymentConfig
 from services.codedeploy.domain.errors import BatchTooLarge, Invalid, NotFound, Subject
@@ -65,9 +66,9 @@ class Base(api.Handlers):
             raise NotFound(Subject.APPLICATION, name)
         return found
 
-    def _group(self, call: Call, application: Application, name: str) -> Group:
+    def _group(self, call: Call, owner: Application, name: str) -> Group:
         """Raises Required, Invalid, NotFound."""
-        found = groups.find(call.tx, scope(call), application.id, check_name(Subject.GROUP_NAME, name))
+        found = groups.find(call.tx, scope(call), owner.id, check_name(Subject.GROUP_NAME, name))
         if found is None:
             raise NotFound(Subject.GROUP, name)
         return found
@@ -79,6 +80,13 @@ class Base(api.Handlers):
         if found is None:
             raise NotFound(Subject.CONFIG, name)
         return found
+
+    def _server_config(self, call: Call, name: str) -> DeploymentConfig:
+        """One for deployments to servers. Raises Required, Invalid, NotFound."""
+        config = self._config(call, name)
+        if config.platform is not application.Platform.SERVER:
+            raise Invalid(Subject.CONFIG_NAME, f"The deployment configuration {name} is for {config.platform}.")
+        return config
 
     def _remove_group(self, call: Call, group: Group) -> None:
         """What it was doing on instances is ended."""

@@ -5,7 +5,7 @@ from datetime import datetime
 from emulator import runs
 from emulator.api import codedeploy as api
 from emulator.gateway.call import Call
-from services.codedeploy.domain.application import Application, Platform
+from services.codedeploy.domain.application import Application
 from services.codedeploy.domain.deployment import (
     ID_LENGTH,
     Creator,
@@ -32,7 +32,8 @@ from services.codedeploy.domain.revision import Revision, check_deployable
 from services.codedeploy.handlers.base import PAGE, Base, check_batch, cut, number_of, scope
 from services.codedeploy.store import deployments, targets
 from services.codedeploy.translate.deployments import deployment_out
-from services.codedeploy.translate.shapes import alarms_from, revision_from, rollback_from
+from services.codedeploy.translate.groups import alarms_from, rollback_from
+from services.codedeploy.translate.shapes import revision_from
 from services.codedeploy.workflows.beginning import create
 
 _NEWEST = 2**62
@@ -49,11 +50,11 @@ class Deployments(Base):
         application = self._application(call, request["applicationName"])
         group = self._group(call, application, request.get("deploymentGroupName") or "")
         revision = check_deployable(revision_from(request.get("revision")))
-        config = self._config_of(call, request, group)
+        config = self._server_config(call, request.get("deploymentConfigName") or group.config)
         options = _options(request, group)
         if active := deployments.active(call.tx, scope(call), group.id):
             raise ActiveDeployment(group.name, active)
-        one = _new(call, application, group, config, revision, options)
+        one = _new(call, application, group, config.name, revision, options)
         create(call.tx, scope(call), one)
         return {"deploymentId": one.id}
 
@@ -133,13 +134,6 @@ class Deployments(Base):
 
     def _in_progress(self, call: Call, deployment_id: str) -> list[targets.Stored]:
         return targets.with_status(call.tx, scope(call), deployment_id, TargetStatus.IN_PROGRESS)
-
-    def _config_of(self, call: Call, request: api.CreateDeploymentInput, group: Group) -> str:
-        """Raises Invalid, NotFound."""
-        config = self._config(call, request.get("deploymentConfigName") or group.config)
-        if config.platform is not Platform.SERVER:
-            raise Invalid(Subject.CONFIG_NAME, f"The deployment configuration {config.name} is for {config.platform}.")
-        return config.name
 
     def _listed_group(self, call: Call, request: api.ListDeploymentsInput) -> Group | None:
         application, name = request.get("applicationName"), request.get("deploymentGroupName")

@@ -7,27 +7,16 @@ from typing import Any
 from emulator.api import codedeploy as api
 from emulator.gateway.call import Call
 from services.codedeploy import telling
-from services.codedeploy.domain.application import Application, Platform
+from services.codedeploy.domain.application import Application
 from services.codedeploy.domain.config import DEFAULT
-from services.codedeploy.domain.errors import AlreadyExists, Invalid, Subject, TooMany
+from services.codedeploy.domain.errors import AlreadyExists, Subject, TooMany
 from services.codedeploy.domain.group import MOST_GROUPS, Group
 from services.codedeploy.domain.names import check_name, check_role
 from services.codedeploy.domain.tags import resource_tags
 from services.codedeploy.handlers.base import PAGE, Base, check_batch, cut, scope, start_of
 from services.codedeploy.store import applications, groups
-from services.codedeploy.translate.shapes import (
-    alarms_from,
-    check_absent,
-    ec2_from,
-    group_out,
-    on_premises_from,
-    rollback_from,
-    tag_pairs,
-    triggers_from,
-)
-
-_EC2 = ("ec2TagFilters", "ec2TagSet")
-_ON_PREMISES = ("onPremisesInstanceTagFilters", "onPremisesTagSet")
+from services.codedeploy.translate.groups import group_out, settings_from
+from services.codedeploy.translate.shapes import tag_pairs
 
 
 class Groups(Base):
@@ -114,25 +103,10 @@ class Groups(Base):
 
     def _with_settings(self, call: Call, group: Group, request: Mapping[str, Any]) -> Group:
         """Raises Invalid, NotFound, TooMany."""
-        check_absent(request)
-        changes: dict[str, Any] = {}
-        if (config := request.get("deploymentConfigName")) is not None:
-            changes["config"] = self._server_config(call, config)
-        if any(request.get(member) is not None for member in _EC2):
-            changes["ec2"] = ec2_from(request)
-        if any(request.get(member) is not None for member in _ON_PREMISES):
-            changes["on_premises"] = on_premises_from(request)
-        if (rollback := rollback_from(request.get("autoRollbackConfiguration"))) is not None:
-            changes["rollback"] = rollback
-        if (alarms := alarms_from(request.get("alarmConfiguration"))) is not None:
-            changes["alarms"] = alarms
-        if (triggers := request.get("triggerConfigurations")) is not None:
-            changes["triggers"] = triggers_from(triggers)
-        if (outdated := request.get("outdatedInstancesStrategy")) is not None:
-            if outdated not in ("UPDATE", "IGNORE"):
-                raise Invalid(Subject.INPUT, f"The strategy for outdated instances '{outdated}' is unknown.")
-            changes["outdated"] = outdated
-        return replace(group, **changes)
+        changed = replace(group, **settings_from(request))
+        if changed.config != group.config:
+            self._server_config(call, changed.config)
+        return changed
 
     def _try_triggers(self, call: Call, application: Application, group: Group, before: Group) -> None:
         """The topic of a new trigger is told that it is one."""
@@ -140,12 +114,6 @@ class Groups(Base):
         for trigger in group.triggers:
             if (trigger.name, trigger.topic) not in known:
                 telling.trigger_added(call.tx, scope(call), group, application.name, trigger)
-
-    def _server_config(self, call: Call, name: str) -> str:
-        config = self._config(call, name)
-        if config.platform is not Platform.SERVER:
-            raise Invalid(Subject.CONFIG_NAME, f"The deployment configuration {name} is for {config.platform}.")
-        return name
 
     def _check_free_name(self, call: Call, application: Application, name: str) -> None:
         if groups.find(call.tx, scope(call), application.id, name) is not None:

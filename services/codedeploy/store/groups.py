@@ -106,6 +106,7 @@ def _one(tx: Tx, *where: Any) -> Group | None:
 def _settings(one: Group) -> dict[str, Any]:
     settings = {
         "on_premises": _selection(one.on_premises), "ec2": _selection(one.ec2), "outdated": one.outdated,
+        "termination_hook": one.termination_hook,
         "rollback": rollback_to_json(one.rollback), "alarms": one.alarms and asdict(one.alarms),
         "triggers": [[each.name, each.topic, [event.value for event in each.events]] for each in one.triggers],
     }  # fmt: skip
@@ -159,6 +160,7 @@ def _to_group(row: Any) -> Group:
     return Group(
         row.id, row.application_id, row.name, row.role, row.config, _to_selection(settings["on_premises"]),
         _to_selection(settings["ec2"]), rollback_from_json(settings["rollback"]), alarms_from_json(settings["alarms"]),
-        _to_triggers(settings["triggers"]), settings["outdated"], row.tags, row.target and from_json(row.target),
-        row.good and from_json(row.good), _to_last(row.last_attempted), _to_last(row.last_successful),
+        _to_triggers(settings["triggers"]), settings["outdated"], settings["termination_hook"], row.tags,
+        row.target and from_json(row.target), row.good and from_json(row.good), _to_last(row.last_attempted),
+        _to_last(row.last_successful),
     )  # fmt: skip

@@ -6,7 +6,8 @@ from emulator.api import codedeploy as api
 from services.codedeploy.domain.application import Platform
 from services.codedeploy.domain.deployment import Deployment, RollbackInfo
 from services.codedeploy.domain.lifecycle import LifecycleEvent, Target, TargetStatus
-from services.codedeploy.translate.shapes import alarms_out, revision_out, rollback_out
+from services.codedeploy.translate.groups import alarms_out, rollback_out
+from services.codedeploy.translate.shapes import revision_out
 
 
 def deployment_out(one: Deployment, counts: Mapping[TargetStatus, int]) -> api.DeploymentInfo:

@@ -58,9 +58,11 @@ def test_what_is_left_out_of_an_update_stays_and_an_empty_list_clears(cd: Any, r
     made = create(
         cd, role, onPremisesInstanceTagFilters=[tag("A")], ec2TagFilters=[tag("B")], alarmConfiguration=alarms,
         autoRollbackConfiguration=rollback, triggerConfigurations=triggers, outdatedInstancesStrategy="IGNORE",
+        terminationHookEnabled=True,
     )  # fmt: skip
     before = group_info(cd)
     assert (before["autoRollbackConfiguration"], before["alarmConfiguration"]) == (rollback, alarms)
+    assert (before["outdatedInstancesStrategy"], before["terminationHookEnabled"]) == ("IGNORE", True)
     update = cd.update_deployment_group
     assert update(applicationName="shop", currentDeploymentGroupName="dev")["hooksNotCleanedUp"] == []
     assert group_info(cd) == before

@@ -215,4 +215,5 @@ def test_all_events_are_shown_before_they_happen(fleet: Shop, runner: ScriptedRu
         assert [event["lifecycleEventName"] for event in waiting["lifecycleEvents"]] == list(EVENTS)
         assert {event["status"] for event in waiting["lifecycleEvents"]} == {"Pending"}
         assert fleet.info(one)["deploymentOverview"]["Pending"] >= 1
+        assert fleet.group_info()["lastAttemptedDeployment"]["status"] == "InProgress"
     assert counts(fleet.ended(one)) == (2, 0, 0)
