@@ -33,6 +33,15 @@ class Actor:
 
 
 @dataclass(frozen=True, slots=True)
+class Session(Actor):
+    """A role that was assumed, with its temporary keys."""
+
+    access_key: str = ""
+    secret: str = ""
+    token: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Progress:
     """How it stands.
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from services.codepipeline.domain.declaration import TypeId
-from services.codepipeline.providers.base import Away, Provider, Session, Work
+from services.codepipeline.providers.base import Away, Provider, Work
 from services.codepipeline.providers.codebuild import CodeBuild
 from services.codepipeline.providers.codecommit import CodeCommit
 from services.codepipeline.providers.codedeploy import CodeDeploy
@@ -42,4 +42,4 @@ def provider_of(kind: TypeId) -> Provider | None:
     return PROVIDERS.get((kind.category, kind.provider))
 
 
-__all__ = ["Away", "Provider", "Session", "Work", "assume", "provider_of"]
+__all__ = ["Away", "Provider", "Work", "assume", "provider_of"]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Protocol, TypeVar
 
 from emulator.gateway.service import Invoke, Platform
-from services.codepipeline.domain.action_execution import ActionExecution, Actor, Progress
+from services.codepipeline.domain.action_execution import ActionExecution, Progress, Session
 from services.codepipeline.domain.action_type import filled
 from services.codepipeline.domain.artifact import Artifact
 from services.codepipeline.domain.catalog import RULES, TYPES
@@ -17,15 +17,6 @@ ClientT = TypeVar("ClientT")
 
 class Away(Exception):
     """Whom we need does not answer now. The action is tried again until its deadline; the text is its failure then."""
-
-
-@dataclass(frozen=True, slots=True)
-class Session(Actor):
-    """A role that was assumed, with its temporary keys."""
-
-    access_key: str = ""
-    secret: str = ""
-    token: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,8 @@ from urllib.parse import urlsplit
 
 from emulator.blobs import CHUNK
 from emulator.settings import process_environment
-from services.codepipeline.providers.base import Away, Session
+from services.codepipeline.domain.action_execution import Session
+from services.codepipeline.providers.base import Away
 
 _SECONDS = 1800
 _LINK, _MODULE = "120000", "160000"

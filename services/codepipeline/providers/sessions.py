@@ -6,7 +6,7 @@ https://docs.aws.amazon.com/codepipeline/latest/userguide/pipelines-create-cross
 from emulator.api import sts
 from emulator.gateway.service import Platform
 from emulator.kernel.arn import Arn
-from services.codepipeline.providers.base import Session
+from services.codepipeline.domain.action_execution import Session
 
 PRINCIPAL = "codepipeline.amazonaws.com"
 

@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from typing import Any
 
-from services.codepipeline.domain.action_execution import ActionExecution
+from services.codepipeline.domain.action_execution import ActionExecution, Session
 from services.codepipeline.domain.artifact import Artifact
 from services.codepipeline.domain.job import Job
 from services.codepipeline.domain.pipeline import Pipeline
-from services.codepipeline.providers import Session
 from services.codepipeline.translate.types import type_id_out
 
 

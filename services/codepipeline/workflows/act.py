@@ -9,13 +9,13 @@ from datetime import datetime
 from emulator.engine import Job, Retry
 from emulator.gateway.service import Platform
 from emulator.kernel.errors import AwsError
-from services.codepipeline.domain.action_execution import ActionExecution, Code, Progress, failure
+from services.codepipeline.domain.action_execution import ActionExecution, Code, Progress, Session, failure
 from services.codepipeline.domain.artifact import Artifact
 from services.codepipeline.domain.declaration import Declaration
 from services.codepipeline.domain.execution import RunStatus
 from services.codepipeline.domain.pipeline import Pipeline, Record
 from services.codepipeline.domain.variables import Unresolved, Values, resolve_all
-from services.codepipeline.providers import Away, Provider, Session, Work, assume, provider_of
+from services.codepipeline.providers import Away, Provider, Work, assume, provider_of
 from services.codepipeline.providers.regions import bring, take_back
 from services.codepipeline.recording import look_soon, queue_job, update, variables_of
 from services.codepipeline.store import actions, executions, pipelines, types
