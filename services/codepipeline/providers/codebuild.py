@@ -106,23 +106,18 @@ def _source(work: Work, artifact: Artifact) -> dict[str, str]:
 
 
 def outputs_request(outputs: tuple[Artifact, ...]) -> dict[str, Any]:
-    """Where StartBuild puts them: one is the build's primary artifact, several are secondary by their names."""
+    """Where StartBuild puts them: one is the primary artifact, several are secondary; without a place nothing is kept."""
     if len(outputs) == 1:
         return {"artifactsOverride": _target(outputs[0])}
-    none = {"artifactsOverride": {"type": "NO_ARTIFACTS"}}
-    if not outputs:
-        return none
-    return {
-        **none,
-        "secondaryArtifactsOverride": [{**_target(one), "artifactIdentifier": one.name} for one in outputs],
-    }
+    nowhere = {"artifactsOverride": {"type": "CODEPIPELINE"}}
+    return {**nowhere, "secondaryArtifactsOverride": [_target(one) for one in outputs]} if outputs else nowhere
 
 
 def _target(artifact: Artifact) -> dict[str, str]:
-    folder, _, name = artifact.place.key.rpartition("/")
+    """Its name is the whole key."""
+    place = artifact.place
     return {
-        "type": "CODEPIPELINE", "location": artifact.place.bucket, "path": folder, "name": name, "packaging": "ZIP",
-        "namespaceType": "NONE",
+        "type": "CODEPIPELINE", "location": place.bucket, "name": place.key, "artifactIdentifier": artifact.name
     }  # fmt: skip
 
 
