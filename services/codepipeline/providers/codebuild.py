@@ -106,7 +106,7 @@ def _source(work: Work, artifact: Artifact) -> dict[str, str]:
 
 
 def outputs_request(outputs: tuple[Artifact, ...]) -> dict[str, Any]:
-    """Where StartBuild puts them: one is the primary artifact, several are secondary; without a place nothing is kept."""
+    """Where StartBuild puts them: one is the primary artifact, several are secondary; with no place it keeps none."""
     if len(outputs) == 1:
         return {"artifactsOverride": _target(outputs[0])}
     nowhere = {"artifactsOverride": {"type": "CODEPIPELINE"}}
