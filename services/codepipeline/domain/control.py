@@ -64,6 +64,8 @@ def retry(
         raise NotLatest(stage.name)
     _check_retryable(run, stage, mode)
     again = restarted(run, stage, mode, RetryTrigger.MANUAL, now)
+    if execution.kind is Kind.ROLLBACK:  # which no condition judges
+        again = replace(again, gate=None)
     return resumed(replace(execution, status=ExecutionStatus.IN_PROGRESS, ending=None, stage=stage.name), again)
 
 

@@ -267,6 +267,25 @@ def test_a_rollback_that_fails_is_not_rolled_back() -> None:
     assert len(world.executions) == 3
 
 
+def test_no_condition_judges_a_rollback() -> None:
+    world = three(on_failure=OnFailure(Result.ROLLBACK), before_entry=condition(Result.FAIL))
+    one = world.start()
+    through(world, one, stages=2)
+    world.end_named(one, "check")
+    through(world, one)
+    two = world.start()
+    through(world, two, stages=2)
+    world.end_named(two, "check")
+    world.end_named(two, "one", FAILED)
+    back = list(world.executions.values())[-1]
+    for status in (FAILED, RunStatus.SUCCEEDED):
+        assert [run.name for _, run in world.open_runs()] == ["one"]
+        world.end_named(back.id, "one", status)
+        if status is FAILED:
+            retry(world, back.id, "Prod")
+    assert world.where(back.id)[0] == "Succeeded"
+
+
 def test_without_anything_good_a_failure_stays() -> None:
     world = three(on_failure=OnFailure(Result.ROLLBACK))
     one = world.start()
