@@ -48,23 +48,34 @@ class Recorder:
             yield
 
     def record(self, repository_id: str, names: Sequence[str] | None = None, actor: str = "") -> None:
-        """Write down how references moved. names: only these. actor: who moved those that the log says nothing of."""
-        with self.alone(repository_id), self._library.open(repository_id) as git:
-            now = git.references(names)
-            with self._db.read() as tx:
-                repository = repositories.get(tx, repository_id)
-                before = references.recorded(tx, repository_id, names)
-            if repository is None:
-                return
-            moves = movements.moves(before, now, git.log, actor or f"arn:aws:iam::{repository.account}:root")
-            if not moves:
-                return
-            default = repository.default_branch or movements.first_default(list(now))
-            if default and not repository.default_branch:
-                git.set_head(default)
-            told = self._with_bases(git, repository, moves)
+        """Write down how references moved. names: only these. actor: who moved those that the log says nothing of.
+
+        Should it fail, a job looks again.
+        """
+        try:
+            with self.alone(repository_id), self._library.open(repository_id) as git:
+                self._record(git, repository_id, names, actor)
+        except Exception:
             with self._db.write() as tx:
-                _write_down(tx, repository, told, default)
+                telling.look_again(tx, repository_id)
+            raise
+
+    def _record(self, git: Git, repository_id: str, names: Sequence[str] | None, actor: str) -> None:
+        now = git.references(names)
+        with self._db.read() as tx:
+            repository = repositories.get(tx, repository_id)
+            before = references.recorded(tx, repository_id, names)
+        if repository is None:
+            return
+        moves = movements.moves(before, now, git.log, actor or f"arn:aws:iam::{repository.account}:root")
+        if not moves:
+            return
+        default = repository.default_branch or movements.first_default(list(now))
+        if default and not repository.default_branch:
+            git.set_head(default)
+        told = self._with_bases(git, repository, moves)
+        with self._db.write() as tx:
+            _write_down(tx, repository, told, default)
 
     def move(
         self,
@@ -139,6 +150,7 @@ def _write_down(tx: Tx, repository: Repository, movements_: Sequence[Movement], 
             _follow(tx, repository, one, movement)
         telling.reference_moved(tx, repository, move)
     telling.pushed(tx, repository, [movement.move for movement in movements_])
+    telling.tidy_later(tx, repository.id)
 
 
 def _follow(tx: Tx, repository: Repository, one: PullRequest, movement: Movement) -> None:

@@ -13,9 +13,9 @@ from services.codecommit.handlers import CodeCommitHandlers
 from services.codecommit.permissions import Guard
 from services.codecommit.recording import Recorder
 from services.codecommit.store import repositories
-from services.codecommit.telling import FIRE
+from services.codecommit.telling import FIRE, HEAL, TIDY
 from services.codecommit.translate import ERRORS
-from services.codecommit.workflows import HEAL, Workflows
+from services.codecommit.workflows import Workflows
 
 
 def create(platform: Platform) -> Service:
@@ -27,7 +27,7 @@ def create(platform: Platform) -> Service:
         name="codecommit",
         handlers=CodeCommitHandlers(platform, library, recorder, guard),
         errors=ERRORS,
-        jobs={HEAL: workflows.heal_references, FIRE: workflows.fire_trigger},
+        jobs={HEAL: workflows.heal_references, FIRE: workflows.fire_trigger, TIDY: workflows.tidy},
         routes=_routes(platform, access),
         ports={"ssh_port": GitSsh(access, platform.logins, platform.clock, platform.settings).serve},
         on_start=(workflows.start,),

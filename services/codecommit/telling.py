@@ -1,4 +1,4 @@
-"""What the world is told, in the transaction in which it becomes true."""
+"""What the world is told and what is to be done next, in the transaction in which it becomes true."""
 
 from collections.abc import Sequence
 
@@ -18,7 +18,10 @@ from services.codecommit.translate import events
 from services.codecommit.translate.triggers import CHANGES, message, references_of, subject
 
 TOPIC = "codecommit.reference_updated"
-FIRE = "codecommit.fire_trigger"
+FIRE, HEAL, TIDY = "codecommit.fire_trigger", "codecommit.heal_references", "codecommit.tidy"
+"""Kinds of jobs."""
+_LOOK_AGAIN_SECONDS = 1.0
+_TIDY_SECONDS = 60.0
 _SOURCE = "aws.codecommit"
 _REPOSITORY = "CodeCommit Repository State Change"
 
@@ -40,6 +43,16 @@ def pushed(tx: Tx, repository: Repository, moves: Sequence[Move]) -> None:
             wanted = [move for move in push if trigger.wants(move)]
             if wanted:
                 _fire(tx, repository, trigger, wanted)
+
+
+def look_again(tx: Tx, repository_id: str) -> None:
+    """References moved and could not be recorded: somebody compares them once more."""
+    enqueue(tx, HEAL, {"repository_id": repository_id}, key=f"{HEAL}:{repository_id}", delay=_LOOK_AGAIN_SECONDS)
+
+
+def tidy_later(tx: Tx, repository_id: str) -> None:
+    """New objects are packed when there are many of them."""
+    enqueue(tx, TIDY, {"repository_id": repository_id}, key=f"{TIDY}:{repository_id}", delay=_TIDY_SECONDS)
 
 
 def merge_made(tx: Tx, repository: Repository, commit: str, merge: MadeMerge) -> None:

@@ -2,14 +2,14 @@
 
 import logging
 
-from emulator.engine import Job, Retry, enqueue
+from emulator.engine import Job, Retry
 from emulator.gateway.service import Platform
 from services.codecommit.firing import deliver
 from services.codecommit.git.objects import Library
 from services.codecommit.recording import Recorder
 from services.codecommit.store import repositories
+from services.codecommit.telling import look_again
 
-HEAL = "codecommit.heal_references"
 _AGAIN_SECONDS = 0.5
 _log = logging.getLogger(__name__)
 
@@ -33,10 +33,18 @@ class Workflows:
         for repository_id in home.unsettled():
             if not self._recorder.heal(repository_id):
                 with self._db.write() as tx:
-                    enqueue(tx, HEAL, {"repository_id": repository_id}, key=f"{HEAL}:{repository_id}")
+                    look_again(tx, repository_id)
+
+    def tidy(self, job: Job) -> None:
+        """git decides whether there is something to do; nothing that was ever stored is dropped."""
+        with self._db.read() as tx:
+            known = repositories.get(tx, job.payload["repository_id"])
+        if known is not None:
+            with self._library.open(known.id) as git:
+                git.run("-c", "gc.autoDetach=false", "gc", "--auto", "--quiet")
 
     def heal_references(self, job: Job) -> None:
-        """A push outlived the server it came through: once it has ended, record what it moved."""
+        """A push outlived the server it came through, or could not be recorded: once it has ended, record it."""
         if not self._recorder.heal(job.payload["repository_id"]):
             raise Retry(_AGAIN_SECONDS)
 

@@ -12,6 +12,8 @@ from services.codecommit.git.home import GitHome
 from services.codecommit.git.packets import Commands
 from services.codecommit.git.passwords import Forbidden, Visitor
 
+CHUNK = 256 * 1024
+"""Bytes that are passed on at once."""
 FETCH, PUSH = "git-upload-pack", "git-receive-pack"
 _ACTIONS = {FETCH: "GitPull", PUSH: "GitPush"}
 _MOST_MEMORY = "2g"
@@ -90,5 +92,5 @@ class Access:
         return await asyncio.create_subprocess_exec(
             "git", service.removeprefix("git-"), *options, str(self._home.path(visit.repository.id)),
             stdin=PIPE if has_input else DEVNULL, stdout=PIPE, stderr=DEVNULL, env=environment,
-            pass_fds=() if inherited < 0 else (inherited,),
+            pass_fds=() if inherited < 0 else (inherited,), limit=2 * CHUNK,
         )  # fmt: skip

@@ -24,6 +24,7 @@ _CONFIGURATION = """\
 [gc]
 \tpruneExpire = never
 [receive]
+\tautogc = false
 \tfsckObjects = true
 \tdenyDeleteCurrent = refuse
 \thideRefs = refs/

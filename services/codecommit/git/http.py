@@ -13,11 +13,10 @@ from contextlib import suppress
 from typing import Any
 
 from emulator.gateway.service import Receive, Scope, Send
-from services.codecommit.git.access import FETCH, PUSH, Access, Visit
+from services.codecommit.git.access import CHUNK, FETCH, PUSH, Access, Visit
 from services.codecommit.git.packets import MOST_REFERENCES, Commands, TooManyReferences, failure, packet, rejection
 from services.codecommit.git.passwords import Doorkeeper, Forbidden, Knock, Unauthenticated
 
-_CHUNK = 64 * 1024
 _PATH = re.compile(
     r"(?P<remote>(?:/(?P<region>[a-z0-9-]+))?/v1/repos/(?:[^/@]+@)?(?P<name>[^/]+))/{1,2}"
     r"(?P<end>info/refs|git-upload-pack|git-receive-pack)"
@@ -175,7 +174,7 @@ async def _drain(process: Process, response: Response) -> None:
     """Everything the process says. When the client is gone, the process is still listened to. Raises Gone then."""
     gone: Gone | None = None
     assert process.stdout is not None
-    while data := await process.stdout.read(_CHUNK):
+    while data := await process.stdout.read(CHUNK):
         if gone is None:
             try:
                 await response.write(data)
@@ -243,7 +242,7 @@ async def _body(headers: Headers, receive: Receive) -> AsyncIterator[bytes]:
 def _inflated(inflate: Any, data: bytes) -> "list[bytes] | Any":
     try:
         while data:
-            yield inflate.decompress(data, _CHUNK)
+            yield inflate.decompress(data, CHUNK)
             data = inflate.unconsumed_tail
     except zlib.error as error:
         raise Garbled from error

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 from emulator.gateway.logins import Kind, Login, Logins
 from emulator.kernel.clock import Clock
 from emulator.settings import Settings
-from services.codecommit.git.access import FETCH, PUSH, Access, Visit
+from services.codecommit.git.access import CHUNK, FETCH, PUSH, Access, Visit
 from services.codecommit.git.packets import MOST_REFERENCES, Commands, TooManyReferences, failure, rejection
 from services.codecommit.git.passwords import SERVICE, Forbidden, Visitor
 
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
     Session = SSHServerProcess[bytes]
 
-_CHUNK = 64 * 1024
 _ACCOUNT = re.compile(r"\d{12}")
 _PATH = re.compile(r"(?:/(?P<region>[a-z0-9-]+))?/v1/repos/(?:[^/@]+@)?(?P<name>[^/]+)/?")
 _PROTOCOL = re.compile(r"[A-Za-z0-9=:.-]{1,100}")
@@ -195,7 +194,7 @@ def _parsed(command: str) -> tuple[str, "re.Match[str]"]:
 async def _spoken(session: "Session") -> AsyncIterator[bytes]:
     """What the client says, until it has nothing more to say or is gone."""
     with suppress(OSError, EOFError):
-        while data := await session.stdin.read(_CHUNK):
+        while data := await session.stdin.read(CHUNK):
             yield data
 
 
@@ -216,7 +215,7 @@ async def _drain(process: Process, session: "Session") -> None:
     """Everything git says; also when the client is gone git is listened to."""
     assert process.stdout is not None
     gone = False
-    while data := await process.stdout.read(_CHUNK):
+    while data := await process.stdout.read(CHUNK):
         if not gone:
             try:
                 session.stdout.write(data)

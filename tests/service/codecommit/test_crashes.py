@@ -1,14 +1,20 @@
 """A crash between git's references and their rows; every movement is told once."""
 
 import contextlib
+import itertools
+import time
 from collections.abc import Callable, Iterator
+from hashlib import sha1
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from emulator.bus import AWS_EVENT, events_after
+from emulator.engine import jobs
 from emulator.node import Node
+from services.codecommit.git.catfile import store
+from services.codecommit.telling import TIDY
 from tests.conftest import boto_client, start_node
 from tests.support.git import Git, NewGit
 from tests.support.mortal import MortalServer, refused, through_crashes
@@ -225,4 +231,48 @@ def test_pushes_that_were_not_recorded_are_revisions_one_by_one(tmp_path: Path, 
     details = [line.get("pullRequestSourceReferenceUpdatedEventMetadata", {}) for line in lines]
     assert [one.get("afterCommitId") for one in details] == [*tips[::-1], None]
     assert pull_request_events(node) == ["pullRequestCreated", *["pullRequestSourceBranchUpdated"] * 2]
+    node.stop()
+
+
+def test_a_push_that_could_not_be_recorded_is_looked_at_again(
+    tmp_path: Path, pull_request: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without a restart: a job asks the same question."""
+    node, client, git = pull_request()
+    tip = git.commit("more", b="2")
+    with monkeypatch.context() as patch:
+        patch.setattr("services.codecommit.recording._write_down", lambda *_: 1 / 0)
+        git.try_to("push", "-q", "origin", "dev")
+    deadline = time.monotonic() + 30
+    while client.get_branch(repositoryName="web", branchName="dev")["branch"]["commitId"] != tip:
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+    assert pull_request_events(node) == ["pullRequestCreated", "pullRequestSourceBranchUpdated"]
+    node.stop()
+
+
+def fill(objects: Path) -> None:
+    """git guesses how many objects there are by those whose names begin with 17."""
+    contents = (str(number).encode() for number in itertools.count())
+    found = (one for one in contents if sha1(b"blob %d\0%s" % (len(one), one)).hexdigest().startswith("17"))
+    for content in itertools.islice(found, 3):
+        store(objects, "blob", content)
+
+
+def test_many_objects_are_packed_and_none_is_lost(tmp_path: Path, pull_request: Any) -> None:
+    node, client, _ = pull_request()
+    made = client.create_unreferenced_merge_commit(
+        repositoryName="web", sourceCommitSpecifier="dev", destinationCommitSpecifier="main", mergeOption="SQUASH_MERGE"
+    )["commitId"]
+    (bare,) = (tmp_path / "data" / "git").glob("*.git")
+    (bare / "config").write_text((bare / "config").read_text() + "[gc]\n\tauto = 1\n")
+    fill(bare / "objects")
+    with node.db.write() as tx:
+        jobs.enqueue(tx, TIDY, {"repository_id": bare.name.removesuffix(".git")})
+    deadline = time.monotonic() + 30
+    while not list((bare / "objects" / "pack").glob("*.pack")):
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+    assert client.get_commit(repositoryName="web", commitId=made)["commit"]["commitId"] == made
+    assert client.get_file(repositoryName="web", filePath="b", commitSpecifier="dev")["fileContent"] == b"1"
     node.stop()
