@@ -87,16 +87,17 @@ class Deployments(Base):
         return answer
 
     def stop_deployment(self, call: Call, request: api.StopDeploymentInput) -> api.StopDeploymentOutput:
-        """The event that runs comes to its end; nothing follows it."""
+        """The event that runs comes to its end; nothing follows it. Asked again, it does what was asked for last."""
         one = self._deployment(call, request["deploymentId"])
         if not one.active:
             raise AlreadyCompleted(one.id)
         wanted = request.get("autoRollbackEnabled")
-        stop = Stop.AS_CONFIGURED if wanted is None else Stop.ROLL_BACK if wanted else Stop.KEEP
+        asked = Stop.ROLL_BACK if wanted else Stop.KEEP
+        stop = asked if wanted is not None else one.stop or Stop.AS_CONFIGURED
         deployments.set_stop(call.tx, scope(call), one.id, stop)
         for stored in targets.with_status(call.tx, scope(call), one.id, TargetStatus.PENDING):
             targets.save(call.tx, scope(call), one.id, stored.target.skip(call.now))
-        working = [_still_works(call, one.current.run_id) for one in self._in_progress(call, one.id)]
+        working = [_still_works(call, stored.current.run_id) for stored in self._in_progress(call, one.id)]
         deployments.go_on(call.tx, scope(call), one.id)
         return {"status": "Pending" if any(working) else "Succeeded", "statusMessage": _STOPPED}
 
