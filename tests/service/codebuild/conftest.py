@@ -10,7 +10,7 @@ import pytest
 from tests.conftest import Aws
 
 INLINE = "version: 0.2\nphases:\n  build:\n    commands:\n      - echo hello\n"
-_SECONDS = 30.0
+_SECONDS = 60.0
 _LINE_START = "[Container] "
 
 
