@@ -133,7 +133,7 @@ def check_unchanged(wanted: str | None, content: str) -> None:
 def _checked(content: str, account: str, broken: Rule) -> Demand:
     try:
         found = json.loads(content)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise Refused(broken, "The content of an approval rule is a JSON document.") from error
     problem = _problem(found, account)
     if problem:

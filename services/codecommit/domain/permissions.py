@@ -5,7 +5,7 @@ https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_con
 
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -51,12 +51,18 @@ def _concerns(statement: Mapping[str, Any], action: Action) -> bool:
     return (
         _named(statement, "Action", action.name.lower(), str.lower)
         and _named(statement, "Resource", action.resource, str)
-        and all(
-            _holds(operator, key, _texts(wanted), action.context)
-            for operator, keys in statement.get("Condition", {}).items()
-            for key, wanted in keys.items()
-        )
+        and all(_holds(*condition, action.context) for condition in _conditions(statement.get("Condition")))
     )
+
+
+def _conditions(found: Any) -> Iterator[tuple[str, str, Values]]:
+    """(operator, key, values); an operator "" for what is no condition at all: that is never met."""
+    for operator, keys in found.items() if isinstance(found, Mapping) else [("", {})] * bool(found):
+        if not isinstance(keys, Mapping) or not operator:
+            yield "", "", ()
+            continue
+        for key, wanted in keys.items():
+            yield operator, key, _texts(wanted)
 
 
 def _named(statement: Mapping[str, Any], element: str, text: str, form: Callable[[str], str]) -> bool:
@@ -67,6 +73,8 @@ def _named(statement: Mapping[str, Any], element: str, text: str, form: Callable
 
 def _holds(operator: str, key: str, wanted: Values, context: Mapping[str, Values]) -> bool:
     """Whether a condition is met; one with an operator that is not known here is not."""
+    if not operator:
+        return False
     given = context.get(key.lower())
     quantifier, _, name = operator.rpartition(":")
     if name == "Null":

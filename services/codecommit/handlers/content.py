@@ -1,5 +1,7 @@
 """Reading commits, files and folders."""
 
+from typing import Any
+
 from emulator.api import codecommit as api
 from emulator.gateway.call import Call
 from emulator.gateway.service import transaction
@@ -111,38 +113,21 @@ def blob_of(git: Repository, wanted: str) -> bytes:
 
 def _folder(commit: str, path: str, tree: Entry, entries: tuple[Entry, ...]) -> api.GetFolderOutput:
     prefix = f"{path}/" if path else ""
+
+    def named(one: Entry) -> Any:
+        return {"absolutePath": shown(prefix + one.name), "relativePath": shown(one.name)}
+
+    def file(one: Entry) -> Any:
+        return {"blobId": one.id, **named(one), "fileMode": mode_out(one.mode)}
+
+    folders: list[Any] = [{"treeId": one.id, **named(one)} for one in entries if one.is_tree]
+    modules: list[Any] = [{"commitId": one.id, **named(one)} for one in entries if one.is_submodule]
     return {
         "commitId": commit,
         "folderPath": path,
         "treeId": tree.id,
-        "subFolders": [
-            {"treeId": one.id, "absolutePath": shown(prefix + one.name), "relativePath": shown(one.name)}
-            for one in entries
-            if one.is_tree
-        ],
-        "files": [
-            {
-                "blobId": one.id,
-                "absolutePath": shown(prefix + one.name),
-                "relativePath": shown(one.name),
-                "fileMode": mode_out(one.mode),
-            }
-            for one in entries
-            if one.is_file and one.mode != SYMLINK_MODE
-        ],
-        "symbolicLinks": [
-            {
-                "blobId": one.id,
-                "absolutePath": shown(prefix + one.name),
-                "relativePath": shown(one.name),
-                "fileMode": mode_out(one.mode),
-            }
-            for one in entries
-            if one.mode == SYMLINK_MODE
-        ],
-        "subModules": [
-            {"commitId": one.id, "absolutePath": shown(prefix + one.name), "relativePath": shown(one.name)}
-            for one in entries
-            if one.is_submodule
-        ],
+        "subFolders": folders,
+        "files": [file(one) for one in entries if one.is_regular],
+        "symbolicLinks": [file(one) for one in entries if one.mode == SYMLINK_MODE],
+        "subModules": modules,
     }

@@ -84,7 +84,7 @@ def check_document(document: str) -> str:
     """The document as given. Raises MalformedDocument unless it is a JSON policy with statements."""
     try:
         policy = json.loads(document)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise MalformedDocument("This policy contains invalid Json") from error
     statements = policy.get("Statement") if isinstance(policy, dict) else None
     if not isinstance(statements, (dict, list)):

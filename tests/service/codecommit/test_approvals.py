@@ -170,7 +170,7 @@ def test_a_pull_request_has_thirty_rules_at_most(add_rule: Any) -> None:
 @pytest.mark.parametrize(
     "content",
     [
-        "{", "[]", json.dumps({"Version": "1", "Statements": []}), json.dumps({"Version": "2018-11-08"}),
+        "{", "[]", "[" * 2900, json.dumps({"Version": "1", "Statements": []}), json.dumps({"Version": "2018-11-08"}),
         json.dumps({"Version": "2018-11-08", "Statements": [{}, {}]}), rule(0), rule(1, "not an ARN"),
         rule(1, "arn:aws:iam::999999999999:user/x"), rule(1, "CodeCommitApprovers:999999999999:x"),
         rule(1, *[f"CodeCommitApprovers:ACCOUNT:u{n}" for n in range(51)]), rule(1, destinations=["refs/heads/main"]),
