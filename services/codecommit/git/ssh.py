@@ -13,7 +13,6 @@ import shlex
 import socket
 from asyncio.subprocess import Process
 from collections.abc import AsyncIterator, Callable
-from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -127,7 +126,7 @@ class GitSsh:
             if refusal:
                 process.kill()
                 await asyncio.gather(draining, process.wait())
-                session.stdout.write(refusal)
+                await _say(session, refusal)
                 return 1
             await _feed(process, spoken, first)
             await draining
@@ -193,9 +192,14 @@ def _parsed(command: str) -> tuple[str, "re.Match[str]"]:
 
 async def _spoken(session: "Session") -> AsyncIterator[bytes]:
     """What the client says, until it has nothing more to say or is gone."""
-    with suppress(OSError, EOFError):
-        while data := await session.stdin.read(CHUNK):
-            yield data
+    while True:
+        try:
+            data = await session.stdin.read(CHUNK)
+        except Exception:  # noqa: BLE001 - a break, a signal or a lost connection: the library has a kind for each
+            return
+        if not data:
+            return
+        yield data
 
 
 async def _feed(process: Process, spoken: AsyncIterator[bytes], first: bytes = b"") -> None:
@@ -214,14 +218,19 @@ async def _feed(process: Process, spoken: AsyncIterator[bytes], first: bytes = b
 async def _drain(process: Process, session: "Session") -> None:
     """Everything git says; also when the client is gone git is listened to."""
     assert process.stdout is not None
-    gone = False
+    listening = True
     while data := await process.stdout.read(CHUNK):
-        if not gone:
-            try:
-                session.stdout.write(data)
-                await session.stdout.drain()
-            except (OSError, EOFError):
-                gone = True
+        listening = listening and await _say(session, data)
+
+
+async def _say(session: "Session", data: bytes) -> bool:
+    """False: the client is gone."""
+    try:
+        session.stdout.write(data)
+        await session.stdout.drain()
+    except Exception:  # noqa: BLE001 - as above
+        return False
+    return True
 
 
 def _text(value: object) -> str:

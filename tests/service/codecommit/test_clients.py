@@ -6,6 +6,7 @@ import shutil
 import ssl
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -288,6 +289,33 @@ def test_a_push_over_ssh_meets_the_same_refusals(
     assert "your policies deny" in git.try_to("push", ssh.url(repository), "main").err
     git("push", "-q", ssh.url(repository), "main:dev")
     assert not list((node.settings.data / "git" / "moving").iterdir())
+
+
+def test_a_client_that_is_killed_over_ssh_leaves_nothing_behind(
+    node: Node, repository: str, ssh: Ssh, ssh_git: Callable[[str], Git]
+) -> None:
+    git = ssh_git("work")
+    git("init", "-q", "-b", "main")
+    (git.folder / "big").write_bytes(os.urandom(4 * 1024 * 1024))
+    commit = git.commit("one")
+    command = [*ssh.command.split(), "-p", str(node.settings.ssh_port), f"{ssh.id}@localhost"]
+    client = subprocess.Popen(
+        [*command, f"git-receive-pack '/v1/repos/{repository}'"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    assert client.stdin is not None
+    assert client.stdout is not None
+    client.stdout.read(4)
+    line = f"{'0' * 40} {commit} refs/heads/main\0report-status\n".encode()
+    client.stdin.write(f"{len(line) + 4:04x}".encode() + line + b"0000PACK")
+    client.stdin.flush()
+    client.kill()
+    client.wait()
+    git("push", "-q", ssh.url(repository), "main")
+    assert tip(node, repository) == commit
+    deadline = time.monotonic() + 30
+    while list((node.settings.data / "git" / "moving").iterdir()):
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
 
 
 def test_only_git_runs_over_ssh_and_only_for_active_keys(
