@@ -79,15 +79,15 @@ def test_the_tail_of_a_long_log_has_whole_lines(one: Shop) -> None:
 
 
 def test_a_script_that_takes_too_long(one: Shop) -> None:
-    why = diagnosed(one, with_hook(script("echo begun", "sleep 30"), timeout=1))
+    why = diagnosed(one, with_hook(script("echo begun", "sleep 30"), timeout=2))
     assert (why["errorCode"], why["scriptName"]) == ("ScriptTimedOut", "scripts/hook.sh")
-    assert why["message"] == "Script at specified location: scripts/hook.sh failed to complete in 1 seconds"
+    assert why["message"] == "Script at specified location: scripts/hook.sh failed to complete in 2 seconds"
     assert why["logTail"] == "LifecycleEvent - BeforeInstall\nScript - scripts/hook.sh\n[stdout]begun\n"
 
 
 @pytest.mark.spec("codedeploy:trap-20")
 def test_a_background_process_that_keeps_the_output_open(one: Shop) -> None:
-    why = diagnosed(one, with_hook(script("sleep 20 &", "exit 0"), timeout=1))
+    why = diagnosed(one, with_hook(script("sleep 20 &", "exit 0"), timeout=3))
     assert why["errorCode"] == "UnknownError"
     assert why["message"] == "Script at specified location: scripts/hook.sh failed to close STDOUT"
 
