@@ -171,9 +171,11 @@ def release_all(tx: Tx) -> None:
     tx.conn.execute(update(job_table).where(job_table.c.parked == 1).values(parked=0, attempt=0, due_at=tx.now_ms))
 
 
-def next_due(tx: Tx) -> int | None:
-    """When the next waiting job is due, in milliseconds."""
-    waiting = select(job_table.c.due_at).where(job_table.c.parked == 0, job_table.c.leased_until == 0)
+def next_due(tx: Tx, after: int = 0) -> int | None:
+    """When the next waiting job is due, in milliseconds, of those that are due later than `after`."""
+    waiting = select(job_table.c.due_at).where(
+        job_table.c.parked == 0, job_table.c.leased_until == 0, job_table.c.due_at > after
+    )
     found: int | None = tx.conn.execute(waiting.order_by(job_table.c.due_at).limit(1)).scalar()
     return found
 

@@ -75,11 +75,16 @@ class Workers:
     def _work(self) -> None:
         while not self._stopping.is_set():
             seen = self._wakes
-            if self._something_due() and self.run_one():
-                continue
+            try:
+                if self._something_due() and self.run_one():
+                    continue
+                pause = self._pause()
+            except Exception:  # noqa: BLE001 - the worker's edge: a full disk, say, must not end the thread
+                _log.exception("jobs cannot be taken; tried again in %d s", _POLL_SECONDS)
+                pause = _POLL_SECONDS
             with self._signal:
                 if self._wakes == seen and not self._stopping.is_set():
-                    self._signal.wait(self._pause())
+                    self._signal.wait(pause)
 
     def _something_due(self) -> bool:
         with self._db.read() as tx:
@@ -87,11 +92,13 @@ class Workers:
         return due is not None and due <= to_millis(self._db.clock.now())
 
     def _pause(self) -> float:
+        """Until the next job becomes due. What is due already waits for a job in hand, whose end wakes us."""
+        now = to_millis(self._db.clock.now())
         with self._db.read() as tx:
-            due = jobs.next_due(tx)
+            due = jobs.next_due(tx, after=now)
         if due is None:
             return _POLL_SECONDS
-        return min(_POLL_SECONDS, max(0.005, (due - to_millis(self._db.clock.now())) / 1000))
+        return min(_POLL_SECONDS, (due - now) / 1000)
 
     def _run(self, job: Job) -> None:
         try:
@@ -115,6 +122,12 @@ class Workers:
 
     def _keep_leases(self) -> None:
         while not self._stopping.wait(_RENEW_SECONDS):
-            for job in list(self._running.values()):
-                with self._db.write() as tx:
-                    jobs.renew(tx, job)
+            try:
+                self._renew_leases()
+            except Exception:  # noqa: BLE001 - as above: the lease lasts longer than one pause
+                _log.exception("leases cannot be renewed; tried again in %d s", _RENEW_SECONDS)
+
+    def _renew_leases(self) -> None:
+        for job in list(self._running.values()):
+            with self._db.write() as tx:
+                jobs.renew(tx, job)
