@@ -76,9 +76,10 @@ class Workers:
         while not self._stopping.is_set():
             seen = self._wakes
             try:
-                if self._something_due() and self.run_one():
+                now = to_millis(self._db.clock.now())
+                if self._is_due(now) and self.run_one():
                     continue
-                pause = self._pause()
+                pause = self._pause(now)
             except Exception:  # noqa: BLE001 - the worker's edge: a full disk, say, must not end the thread
                 _log.exception("jobs cannot be taken; tried again in %d s", _POLL_SECONDS)
                 pause = _POLL_SECONDS
@@ -86,14 +87,13 @@ class Workers:
                 if self._wakes == seen and not self._stopping.is_set():
                     self._signal.wait(pause)
 
-    def _something_due(self) -> bool:
+    def _is_due(self, now: int) -> bool:
         with self._db.read() as tx:
             due = jobs.next_due(tx)
-        return due is not None and due <= to_millis(self._db.clock.now())
+        return due is not None and due <= now
 
-    def _pause(self) -> float:
-        """Until the next job becomes due. What is due already waits for a job in hand, whose end wakes us."""
-        now = to_millis(self._db.clock.now())
+    def _pause(self, now: int) -> float:
+        """Until the next job becomes due. What was due `now` waits for a job in hand, whose end wakes us."""
         with self._db.read() as tx:
             due = jobs.next_due(tx, after=now)
         if due is None:
