@@ -5,11 +5,17 @@ from typing import Any
 import yaml
 
 _MOST_NODES = 100_000
-_MERGE = "<<"
+MERGE = "<<"
 
 
 class YamlFileError(ValueError):
-    """The buildspec cannot be used; the message is what CodeBuild shows."""
+    """The buildspec cannot be used; the message is what CodeBuild shows. path: of the value that it is about. mark:
+    line and column, from 1, of what is no YAML at all."""
+
+    def __init__(self, message: str, *path: str | int, mark: tuple[int, int] | None = None) -> None:
+        super().__init__(message)
+        self.path = path
+        self.mark = mark
 
 
 class Lined(dict[str, Any]):
@@ -20,14 +26,22 @@ class Lined(dict[str, Any]):
 
 def load(text: str) -> Any:
     """Mappings, lists, texts, and None for what was left empty. Raises YamlFileError."""
+    node = compose(text)
+    return None if node is None else value_of(node)
+
+
+def compose(text: str) -> yaml.Node | None:
+    """The nodes of the document; they know where they are. None: there is nothing in it. Raises YamlFileError."""
     try:
-        node = yaml.compose(text, Loader=yaml.CSafeLoader)
+        return yaml.compose(text, Loader=yaml.CSafeLoader)
     except yaml.YAMLError as error:
-        raise YamlFileError(_reason(error)) from error
+        raise _unreadable(error) from error
     except (ValueError, RecursionError) as error:
         raise YamlFileError(f"yaml: {error}") from error
-    if node is None:
-        return None
+
+
+def value_of(node: yaml.Node) -> Any:
+    """As `load`, of a document that was composed already. Raises YamlFileError."""
     return _Reader().value(node)
 
 
@@ -41,7 +55,7 @@ class _Reader:
     def value(self, node: Any) -> Any:
         self._count += 1
         if self._count > _MOST_NODES or id(node) in self._open or len(self._open) > 200:
-            raise YamlFileError("yaml: document contains excessive aliasing")
+            raise YamlFileError("yaml: document contains excessive aliasing", mark=mark_of(node))
         if isinstance(node, yaml.ScalarNode):
             return None if not node.value and not node.style else node.value
         self._open.add(id(node))
@@ -58,11 +72,11 @@ class _Reader:
         for key, item in node.value:
             name = key.value if isinstance(key, yaml.ScalarNode) else None
             if name is None:
-                raise YamlFileError(f"yaml: line {key.start_mark.line + 1}: a key must be a text")
-            if name == _MERGE and not key.style:
+                raise _at(key, "a key must be a text")
+            if name == MERGE and not key.style:
                 self._merge(self.value(item), merged)
             elif name in found:
-                raise YamlFileError(f'yaml: line {key.start_mark.line + 1}: key "{name}" already set in map')
+                raise _at(key, f'key "{name}" already set in map')
             else:
                 found[name] = self.value(item)
         for name, value in merged.items():
@@ -76,9 +90,19 @@ class _Reader:
                     into.setdefault(name, inner)
 
 
-def _reason(error: yaml.YAMLError) -> str:
+def mark_of(node: yaml.Node) -> tuple[int, int]:
+    """Line and column, from 1, of where it begins."""
+    return node.start_mark.line + 1, node.start_mark.column + 1
+
+
+def _at(node: yaml.Node, problem: str) -> YamlFileError:
+    line, column = mark_of(node)
+    return YamlFileError(f"yaml: line {line}: {problem}", mark=(line, column))
+
+
+def _unreadable(error: yaml.YAMLError) -> YamlFileError:
     """`yaml: line N: …`, as CodeBuild's own parser puts it."""
     mark, problem = getattr(error, "problem_mark", None), getattr(error, "problem", None)
     if mark is None:
-        return f"yaml: {str(error).splitlines()[0]}"
-    return f"yaml: line {mark.line + 1}: {problem}"
+        return YamlFileError(f"yaml: {str(error).splitlines()[0]}")
+    return YamlFileError(f"yaml: line {mark.line + 1}: {problem}", mark=(mark.line + 1, mark.column + 1))

@@ -1,91 +1,57 @@
 """What a buildspec may hold. Unknown keys are passed over, as CodeBuild does, but for names of phases."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, InstanceOf, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, WithJsonSchema
 
-from services.codebuild.buildspec.loader import Lined, YamlFileError, load
+from services.codebuild.buildspec import batch_schema
+from services.codebuild.buildspec.kinds import (
+    COVERAGE_FORMATS,
+    FORMATS,
+    PHASES,
+    VERSIONS,
+    ByPhase,
+    CacheAction,
+    Commands,
+    Failure,
+    Flag,
+    MaybeEmpty,
+    ReportFormat,
+    Shell,
+    Text,
+    Texts,
+    Values,
+    Version,
+)
+from services.codebuild.buildspec.loader import YamlFileError, load
 from services.codebuild.domain.failures import OnFailure
-
-_VERSIONS = ("0.1", "0.2")
-_PHASES = ("install", "pre_build", "build", "post_build")
-_SHELLS = {"sh": "sh", "/bin/sh": "sh", "bash": "bash", "/bin/bash": "bash"}
-_FORMATS = {
-    "JUNITXML", "NUNITXML", "NUNIT3XML", "CUCUMBERJSON", "TESTNGXML", "VISUALSTUDIOTRX", "CLOVERXML", "COBERTURAXML",
-    "JACOCOXML", "SIMPLECOV",
-}  # fmt: skip
-COVERAGE_FORMATS = frozenset({"CLOVERXML", "COBERTURAXML", "JACOCOXML", "SIMPLECOV"})
-
-
-def _texts(value: Any) -> Any:
-    """A single text counts as a list of one; nothing as an empty list."""
-    if value is None:
-        return ()
-    return (value,) if isinstance(value, str) else value
-
-
-def _commands(value: Any) -> Any:
-    """Raises YamlFileError with CodeBuild's text for what is no command."""
-    value = _texts(value)
-    if not isinstance(value, (list, tuple)):
-        raise YamlFileError("Expected Commands to be a list of strings")
-    for index, item in enumerate(value):
-        if isinstance(item, Lined):
-            raise YamlFileError(
-                f"Expected Commands[{index}] to be of string type: found subkeys instead at line {item.line}, "
-                f"value of the key tag on line {item.line - 1} might be empty"
-            )
-        if not isinstance(item, str):
-            raise YamlFileError(f"Expected Commands[{index}] to be of string type: found an empty item or a list")
-    return tuple(value)
-
-
-def _flag(value: Any) -> Any:
-    return value.strip().lower() in ("yes", "true") if isinstance(value, str) else bool(value)
-
-
-def _on_failure(value: Any) -> Any:
-    if value is not None and not isinstance(value, str):
-        raise YamlFileError("Expected on-failure to be a text")
-    return OnFailure.parse(value or "")
-
-
-def _shell(value: Any) -> Any:
-    """The shell's name as runners know it."""
-    if value not in (None, *_SHELLS):
-        raise YamlFileError(f"Invalid shell {value}: builds on Linux use bash or /bin/sh")
-    return _SHELLS[value or "sh"]
-
-
-def _mapping(value: Any) -> Any:
-    return {} if value is None else value
-
-
-def _values(value: Any) -> Any:
-    """Texts by name; a name without a value is an empty text."""
-    if not isinstance(value, Mapping):
-        return {} if value is None else value
-    return {name: "" if item is None else item for name, item in value.items()}
-
-
-Texts = Annotated[tuple[str, ...], BeforeValidator(_texts)]
-Commands = Annotated[tuple[str, ...], BeforeValidator(_commands)]
-Flag = Annotated[bool, BeforeValidator(_flag)]
-Values = Annotated[dict[str, str], BeforeValidator(_values)]
 
 
 class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="ignore", populate_by_name=True)
+    """Descriptions are for people who write the file: editors show them."""
+
+    model_config = ConfigDict(
+        frozen=True, extra="ignore", populate_by_name=True, json_schema_extra={"additionalProperties": False}
+    )
 
 
 class Phase(_Part):
-    run_as: str | None = Field(None, alias="run-as")
-    on_failure: Annotated[InstanceOf[OnFailure], BeforeValidator(_on_failure)] = Field(OnFailure(), alias="on-failure")
-    runtimes: Values = Field(default_factory=dict, alias="runtime-versions")
-    commands: Commands = ()
-    finally_commands: Commands = Field((), alias="finally")
+    run_as: Text = Field(None, alias="run-as", description="User who runs the commands of this phase. Default: root.")
+    on_failure: Failure = Field(
+        OnFailure(), alias="on-failure",
+        description="What a failure of this phase means: ABORT, CONTINUE, RETRY, RETRY-<count>, RETRY-<regex> or "
+        "RETRY-<count>-<regex>.",
+    )  # fmt: skip
+    runtimes: Values = Field(
+        default_factory=dict, alias="runtime-versions",
+        description="Runtimes to choose, by name: android, dotnet, golang, java, nodejs, php, python, ruby, rust.",
+    )  # fmt: skip
+    commands: Commands = Field((), description="Run one after another, until one fails.")
+    finally_commands: Commands = Field(
+        (), alias="finally", description="Run after the commands in every case. One that fails fails the phase."
+    )
 
     @property
     def empty(self) -> bool:
@@ -93,37 +59,71 @@ class Phase(_Part):
 
 
 class Environment(_Part):
-    shell: Annotated[str, BeforeValidator(_shell)] = "sh"
-    variables: Values = Field(default_factory=dict)
-    parameters: Values = Field(default_factory=dict, alias="parameter-store")
-    secrets: Values = Field(default_factory=dict, alias="secrets-manager")
-    exported: Texts = Field((), alias="exported-variables")
-    git_helper: Flag = Field(False, alias="git-credential-helper")
+    shell: Shell = Field("sh", description="Shell of the commands. Default: /bin/sh.")
+    variables: Values = Field(
+        default_factory=dict,
+        description="Variables in plain text. Their values are literal: nothing is expanded in them.",
+    )
+    parameters: Values = Field(
+        default_factory=dict, alias="parameter-store", description="Variables whose values are names of parameters."
+    )
+    secrets: Values = Field(
+        default_factory=dict, alias="secrets-manager",
+        description="Variables whose values are <secret>:<JSON key>:<version stage>:<version id>.",
+    )  # fmt: skip
+    exported: Texts = Field(
+        (), alias="exported-variables", description="Variables whose final values the build shows, and pipelines use."
+    )
+    git_helper: Flag = Field(
+        False, alias="git-credential-helper", description="Whether git acts as the service role inside the build."
+    )
+
+
+class OldEnvironment(_Part):
+    """Of version 0.1."""
+
+    plaintext: Values = Field(default_factory=dict, description="Variables in plain text.")
+    parameters: Values = Field(
+        default_factory=dict, alias="parameter-store", description="Variables whose values are names of parameters."
+    )
+
+
+class Proxy(_Part):
+    """Of builds behind a proxy server; without effect here."""
+
+    upload_artifacts: Flag = Field(False, alias="upload-artifacts", description="Whether artifacts go by the proxy.")
+    logs: Flag = Field(False, description="Whether logs go by the proxy.")
 
 
 class Artifact(_Part):
-    files: Texts = ()
-    name: str | None = None
-    base_directory: str | None = Field(None, alias="base-directory")
-    discard_paths: Flag = Field(False, alias="discard-paths")
-    exclude: Texts = Field((), alias="exclude-paths")
-    enable_symlinks: Flag = Field(False, alias="enable-symlinks")
-    prefix: str | None = Field(None, alias="s3-prefix")
+    files: Texts = Field((), description="Paths and patterns: a file, dir/* or **/*.")
+    name: Text = Field(
+        None, description="Name of the artifact, with variables; counts where the project lets it override its own."
+    )
+    base_directory: Text = Field(
+        None, alias="base-directory", description="Folder in which files are looked for, and whose name is left out."
+    )
+    discard_paths: Flag = Field(False, alias="discard-paths", description="Keep only the names of files, no folders.")
+    exclude: Texts = Field((), alias="exclude-paths", description="Paths and patterns that are left out.")
+    enable_symlinks: Flag = Field(
+        False,
+        alias="enable-symlinks",
+        description="Keep symbolic links as links (in zips); otherwise what they lead to.",
+    )
+    prefix: Text = Field(None, alias="s3-prefix", description="Replaces the path of the project's artifacts.")
 
 
 class Artifacts(Artifact):
-    secondary: Annotated[dict[str, Artifact], BeforeValidator(_mapping)] = Field(
-        default_factory=dict, alias="secondary-artifacts"
+    secondary: Annotated[dict[str, Artifact], *MaybeEmpty] = Field(
+        default_factory=dict, alias="secondary-artifacts", description="Further artifacts by their identifiers."
     )
 
 
 class Report(_Part):
-    files: Texts = ()
-    base_directory: str | None = Field(None, alias="base-directory")
-    discard_paths: Flag = Field(False, alias="discard-paths")
-    format: Annotated[str, BeforeValidator(lambda value: str(value or "JUNITXML").upper())] = Field(
-        "JUNITXML", alias="file-format"
-    )
+    files: Texts = Field((), description="Paths and patterns of the raw results.")
+    base_directory: Text = Field(None, alias="base-directory", description="Folder in which files are looked for.")
+    discard_paths: Flag = Field(False, alias="discard-paths", description="Keep only the names of files, no folders.")
+    format: ReportFormat = Field("JUNITXML", alias="file-format", description="Format of the results.")
 
     @property
     def coverage(self) -> bool:
@@ -131,23 +131,35 @@ class Report(_Part):
 
 
 class Cache(_Part):
-    paths: Texts = ()
-    key: str | None = None
-    fallback_keys: Texts = Field((), alias="fallback-keys")
-    action: str | None = None
+    paths: Texts = Field((), description="Files and folders that the next build finds again.")
+    key: Text = Field(None, description="Name of the entry, with variables and $(codebuild-hash-files <pattern>).")
+    fallback_keys: Texts = Field(
+        (), alias="fallback-keys", description="Beginnings of names, tried in order when there is no entry of the key."
+    )
+    action: CacheAction = Field(None, description="Only restore, or only save. Default: both.")
 
 
 class Buildspec(_Part):
     """phases: by name in lower case, those without commands included. artifacts: None when there is no such block."""
 
-    version: str
-    run_as: str | None = Field(None, alias="run-as")
-    env: Annotated[Environment, BeforeValidator(_mapping)] = Environment()
-    phases: dict[str, Phase] = Field(default_factory=dict)
-    artifacts: Artifacts | None = None
-    reports: Annotated[dict[str, Report], BeforeValidator(_mapping)] = Field(default_factory=dict)
-    cache: Annotated[Cache, BeforeValidator(_mapping)] = Cache()
-    batch: dict[str, Any] | None = None
+    version: Version = Field(
+        description="0.2; in 0.1 each command is on its own and keeps neither variables nor folder."
+    )
+    run_as: Text = Field(None, alias="run-as", description="User who runs the commands. Default: root.")
+    env: Annotated[Environment, *MaybeEmpty] = Field(Environment(), description="Variables and shell.")
+    old_variables: Annotated[OldEnvironment, *MaybeEmpty] = Field(
+        OldEnvironment(), alias="environment_variables", description="Variables, as version 0.1 calls them."
+    )
+    proxy: Annotated[Proxy, *MaybeEmpty] = Field(Proxy(), description="For builds behind a proxy server.")
+    phases: Annotated[dict[str, Phase], ByPhase] = Field(default_factory=dict, description="What is done, in order.")
+    artifacts: Artifacts | None = Field(None, description="Files that the build leaves.")
+    reports: Annotated[dict[str, Report], *MaybeEmpty] = Field(
+        default_factory=dict, description="Results of tests, by report group: the name of a new one or an ARN."
+    )
+    cache: Annotated[Cache, *MaybeEmpty] = Field(Cache(), description="What one build keeps for the next.")
+    batch: Annotated[dict[str, Any] | None, WithJsonSchema(batch_schema.BATCH)] = Field(
+        None, description="Builds that StartBuildBatch starts together."
+    )
 
     def phase(self, name: str) -> Phase:
         return self.phases.get(name.lower(), Phase())
@@ -169,33 +181,46 @@ class Buildspec(_Part):
 @lru_cache(maxsize=64)
 def parse(text: str) -> Buildspec:
     """Raises YamlFileError."""
-    document = load(text)
+    found = examine(load(text))
+    if not isinstance(found, Buildspec):
+        raise found[0]
+    return found
+
+
+def examine(document: Any) -> Buildspec | list[YamlFileError]:
+    """document: as `load` gives it. All that is wrong with it, the first being what CodeBuild shows."""
     if not isinstance(document, dict):
-        raise YamlFileError("Wrong number of container tags, expected 1")
-    _check(document)
+        return [YamlFileError("Wrong number of container tags, expected 1")]
+    problems = [*_problems(document)]
+    if problems:
+        return problems
     try:
         return Buildspec.model_validate(_known_parts(document))
     except ValidationError as error:
-        raise YamlFileError(_reason(error)) from error
+        return [_problem(one) for one in error.errors(include_url=False)]
 
 
-def _check(document: dict[str, Any]) -> None:
+def _problems(document: dict[str, Any]) -> Iterator[YamlFileError]:
+    """What the model does not say."""
     version = document.get("version")
     if version is None:
-        raise YamlFileError("Buildspec version is required: version must be 0.1 or 0.2")
-    if version not in _VERSIONS:
-        raise YamlFileError(f"Unsupported buildspec version {version!r}: version must be 0.1 or 0.2")
+        yield YamlFileError("Buildspec version is required: version must be 0.1 or 0.2")
+    elif version not in VERSIONS:
+        yield YamlFileError(f"Unsupported buildspec version {version!r}: version must be 0.1 or 0.2", "version")
     phases = document.get("phases")
     if phases is not None and not isinstance(phases, dict):
-        raise YamlFileError("Expected phases to be a mapping")
+        yield YamlFileError("Expected phases to be a mapping", "phases")
+        phases = {}
     for name in phases or {}:
-        if name not in _PHASES:
-            raise YamlFileError(f"Unknown phase {name}: phases are {', '.join(_PHASES)}")
+        if name not in PHASES:
+            yield YamlFileError(f"Unknown phase {name}: phases are {', '.join(PHASES)}", "phases", name)
     reports = document.get("reports")
     for name, report in reports.items() if isinstance(reports, dict) else ():
-        kind = str((report or {}).get("file-format") or "JUNITXML") if isinstance(report, dict | None) else ""
-        if kind.upper() not in _FORMATS:
-            raise YamlFileError(f"Invalid file-format {kind!r} of report {name}")
+        kind = str((report or {}).get("file-format") or "JUNITXML") if isinstance(report, dict | None) else "JUNITXML"
+        if kind.upper() not in FORMATS:
+            yield YamlFileError(
+                f"Invalid file-format {kind!r} of report {name}", "reports", name, "file-format"
+            )  # fmt: skip
 
 
 def _known_parts(document: dict[str, Any]) -> dict[str, Any]:
@@ -203,16 +228,16 @@ def _known_parts(document: dict[str, Any]) -> dict[str, Any]:
     found = dict(document)
     phases = document.get("phases") or {}
     found["phases"] = {name: phase for name, phase in phases.items() if phase is not None}
-    old = document.get("environment_variables")
+    old = found.pop("environment_variables", None)
     if isinstance(old, dict) and "env" not in document:
         found["env"] = {"variables": old.get("plaintext"), "parameter-store": old.get("parameter-store")}
     return found
 
 
-def _reason(error: ValidationError) -> str:
-    first = error.errors(include_url=False)[0]
-    place = ".".join(str(part) for part in first["loc"])
-    raised = first.get("ctx", {}).get("error")
+def _problem(error: Any) -> YamlFileError:
+    """error: one of pydantic's."""
+    raised = error.get("ctx", {}).get("error")
     if isinstance(raised, YamlFileError):
-        return str(raised)
-    return f"Invalid buildspec: {place}: {first['msg']}"
+        return YamlFileError(str(raised), *error["loc"], *raised.path)
+    place = ".".join(str(part) for part in error["loc"])
+    return YamlFileError(f"Invalid buildspec: {place}: {error['msg']}", *error["loc"])
