@@ -23,21 +23,23 @@ up: install  ## Start the emulator on port 4566
 test: install  ## All tests
 	@$(BIN)/pytest -n $(or $(WORKERS),2) $(ARGS)
 
-check: install  ## ruff, types, import contracts, generated code, operation ratchet
+check: install  ## ruff, types, import contracts, what is generated, operation ratchet
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 	@$(BIN)/python -m emulator.wire.generate --check
 	@$(BIN)/python -m scripts.coverage --check
+	@$(BIN)/python -m scripts.schema --check
 
 format: install  ## Rewrite the sources in the house's layout
 	@$(BIN)/ruff check --fix-only -q .
 	@$(BIN)/ruff format .
 
-docs: install  ## Regenerate what is generated: API modules, coverage page
+docs: install  ## Regenerate what is generated: API modules, coverage page, JSON Schema of buildspecs
 	@$(BIN)/python -m emulator.wire.generate
 	@$(BIN)/python -m scripts.coverage
+	@$(BIN)/python -m scripts.schema
 
 bench: install $(VENV)-bench  ## Compare with moto and ministack; writes benchmarks/results.md
 	@$(BIN)/python -m benchmarks
