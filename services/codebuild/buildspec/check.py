@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from emulator.kernel.findings import Finding
+from emulator.kernel.places import Places
 from services.codebuild.buildspec.batch import plan_of
 from services.codebuild.buildspec.loader import YamlFileError, compose, value_of
 from services.codebuild.buildspec.model import Buildspec, examine
-from services.codebuild.buildspec.places import Places
 from services.codebuild.buildspec.warnings import doubtful, unknown
 
 

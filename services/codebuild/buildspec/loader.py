@@ -4,8 +4,9 @@ from typing import Any
 
 import yaml
 
+from emulator.kernel.places import MERGE, mark_of
+
 _MOST_NODES = 100_000
-MERGE = "<<"
 
 
 class YamlFileError(ValueError):
@@ -88,11 +89,6 @@ class _Reader:
             if isinstance(one, dict):
                 for name, inner in one.items():
                     into.setdefault(name, inner)
-
-
-def mark_of(node: yaml.Node) -> tuple[int, int]:
-    """Line and column, from 1, of where it begins."""
-    return node.start_mark.line + 1, node.start_mark.column + 1
 
 
 def _at(node: yaml.Node, problem: str) -> YamlFileError:

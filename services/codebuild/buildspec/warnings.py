@@ -8,9 +8,9 @@ from typing import Any
 
 import yaml
 
+from emulator.kernel.places import Path, Places
 from services.codebuild.buildspec.kinds import CACHE_ACTIONS, LIES, TRUTHS
 from services.codebuild.buildspec.model import Buildspec
-from services.codebuild.buildspec.places import Path, Places
 from services.codebuild.buildspec.schema import Schema, schema, ways
 from services.codebuild.domain.project import is_path
 from services.codebuild.domain.runtimes import UnknownRuntime, check_runtimes

@@ -1,12 +1,11 @@
-"""Where the values of a buildspec are in its text."""
+"""Where the values of a YAML document are in its text."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 import yaml
 
-from services.codebuild.buildspec.loader import MERGE, mark_of
-
+MERGE = "<<"
 Path = Sequence[str | int]
 
 
@@ -58,3 +57,8 @@ def _step(node: Any, part: str | int) -> tuple[Any, Any] | None:
         if key.value == MERGE:
             merged += value.value if isinstance(value, yaml.SequenceNode) else [value]
     return next((step for one in merged if (step := _step(one, part))), None)
+
+
+def mark_of(node: yaml.Node) -> tuple[int, int]:
+    """Line and column, from 1, of where it begins."""
+    return node.start_mark.line + 1, node.start_mark.column + 1
