@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from importlib import import_module
 
+from emulator.cli.specs import Specs
 from emulator.gateway.service import AsgiApp, Service
 from emulator.node import CreateService, Node
 from emulator.settings import Settings
@@ -85,7 +86,15 @@ def cli() -> None:
     """The `codexyz` command."""
     from emulator.cli.app import create
 
-    create(lambda settings: create_node(settings).serve())()
+    create(lambda settings: create_node(settings).serve(), _specs)()
+
+
+def _specs() -> Specs:
+    """What reads the files of users, for commands that need no server."""
+    from services.codebuild.buildspec import check as buildspec
+    from services.codedeploy.agent import check as appspec
+
+    return Specs(buildspec.check, appspec.check, buildspec.outline)
 
 
 __all__ = ["SERVICES", "Service", "cli", "create_node"]

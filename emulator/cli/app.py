@@ -1,4 +1,4 @@
-"""The `codexyz` command. Every subcommand is a client of the running server, but `up`, which is the server."""
+"""The `codexyz` command. Subcommands are clients of a running server, but `up`, which is the server, and `lint`."""
 
 import json
 import os
@@ -13,14 +13,15 @@ from typing import Annotated, Any
 
 import typer
 
-from emulator.cli import git, repo
+from emulator.cli import git, lint, repo
 from emulator.cli.reach import DataOption, JsonOption, addresses, endpoint, fail, get, settings_from
+from emulator.cli.specs import MakeSpecs
 from emulator.settings import Settings
 
 Serve = Callable[[Settings], None]
 
 
-def create(serve: Serve) -> typer.Typer:
+def create(serve: Serve, make_specs: MakeSpecs) -> typer.Typer:
     """serve: runs the server in this process until it is told to end."""
     app = typer.Typer(
         name="codexyz", help="The local CI/CD cloud: git push to production, offline.", no_args_is_help=True,
@@ -36,6 +37,7 @@ def create(serve: Serve) -> typer.Typer:
     app.command()(demo)
     git.add(app)
     repo.add(app)
+    lint.add(app, make_specs)
     return app
 
 
