@@ -13,7 +13,7 @@ from typing import Annotated, Any
 
 import typer
 
-from emulator.cli import git, lint, repo
+from emulator.cli import git, lint, repo, server
 from emulator.cli.reach import DataOption, JsonOption, addresses, endpoint, fail, get, settings_from
 from emulator.cli.specs import MakeSpecs
 from emulator.settings import Settings
@@ -52,8 +52,11 @@ def _add_up(app: typer.Typer, serve: Serve) -> None:
         roles: Annotated[
             str | None, typer.Option(help="What this process does.", show_default="api,worker,runner")
         ] = None,
+        tied: Annotated[bool, typer.Option("--tied", hidden=True, help="End when standard input does.")] = False,
     ) -> None:
         """Start the emulator here, until Ctrl-C."""
+        if tied:
+            server.end_with_input()
         given: dict[str, Any] = {"port": port, "host": host, "data": data, "runner": runner, "roles": roles}
         settings = settings_from(**{name: value for name, value in given.items() if value is not None})
         scratch = tempfile.mkdtemp(prefix="codexyz-") if ephemeral else None

@@ -20,12 +20,37 @@ JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON, for script
 
 
 def endpoint(data: Path | None) -> str:
-    """Address of the running server: AWS_ENDPOINT_URL's if set, else that of the data folder, else the default."""
+    """Address of the running server: that of the data folder, else where the settings say that it answers."""
     settings = settings_from()
     pid_file = (data or settings.data) / "pid"
     if pid_file.exists():
         return pid_file.read_text().split()[1]
     return settings.external_url or f"http://127.0.0.1:{settings.port}"
+
+
+def running(data: Path | None) -> str | None:
+    """Address of the running server; None when none runs, or something else is there."""
+    url = endpoint(data)
+    try:
+        with urlopen(url + "/_health", timeout=10) as answer:
+            return url if "services" in json.load(answer) else None
+    except TimeoutError:
+        fail(f"the emulator at {url} does not answer")
+    except (URLError, OSError, ValueError):
+        return None
+
+
+def session(account: str) -> Any:
+    """The boto3 session of an account. Without one: of whoever AWS tools are here, else of the default account."""
+    import boto3
+    from botocore.session import Session
+
+    core = Session()
+    core.get_component("credential_provider").remove("iam-role")  # would look for EC2 around this machine
+    found = boto3.Session(botocore_session=core)
+    if account or found.get_credentials() is None:
+        return boto3.Session(account or settings_from().default_account, "codexyz")
+    return found
 
 
 def settings_from(**given: Any) -> Settings:
@@ -52,6 +77,6 @@ def addresses(status: Mapping[str, Any]) -> dict[str, str]:
     return {name: f"{name}://{host}:{port}" for name, port in ports.items() if port > 0}
 
 
-def fail(message: str) -> NoReturn:
+def fail(message: str, code: int = 1) -> NoReturn:
     typer.echo(f"codexyz: {message}", err=True)
-    raise typer.Exit(1)
+    raise typer.Exit(code)

@@ -10,7 +10,7 @@ from typing import Annotated, Any
 import typer
 
 from emulator.cli.credential import HELPER
-from emulator.cli.reach import DataOption, endpoint, fail, get, settings_from
+from emulator.cli.reach import DataOption, endpoint, fail, get, session, settings_from
 
 _AT_ONCE = 1000
 _NAMESPACES = ("refs/heads/", "refs/tags/")
@@ -77,13 +77,7 @@ class Target:
 
 
 def _client(url: str, account: str, region: str) -> Any:
-    """Without an account: of whoever AWS tools are here, else of the default account."""
-    import boto3
-
-    session = boto3.Session()
-    if account or session.get_credentials() is None:
-        session = boto3.Session(account or settings_from().default_account, "codexyz")
-    return session.client("codecommit", endpoint_url=url, region_name=region)
+    return session(account).client("codecommit", endpoint_url=url, region_name=region)
 
 
 def _fetched(source: str, stack: ExitStack) -> Path:
