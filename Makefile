@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 
-.PHONY: help install demo up test check format bench docs images clean
+.PHONY: help install compiled demo up test check format bench docs images clean
 
 help:  ## This list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -14,13 +14,17 @@ install: $(VENV)/.installed  ## Install everything into the checkout (.venv)
 $(VENV)/.installed: requirements.lock pyproject.toml
 	@scripts/install "$(PYTHON)" "$(VENV)"
 
-demo: install  ## The reference release: git push to production, three stories
+# Also where Python is told to write no bytecode: a server would otherwise spend most of its start on compiling itself.
+compiled: install
+	@$(BIN)/python -m compileall -q emulator services runners webui
+
+demo: compiled  ## The reference release: git push to production, three stories
 	@$(BIN)/codexyz demo
 
-up: install  ## Start the emulator on port 4566
+up: compiled  ## Start the emulator on port 4566
 	@$(BIN)/codexyz up
 
-test: install  ## All tests
+test: compiled  ## All tests
 	@$(BIN)/pytest -n $(or $(WORKERS),2) $(ARGS)
 
 check: install  ## ruff, types, import contracts, what is generated, operation ratchet
@@ -41,7 +45,7 @@ docs: install  ## Regenerate what is generated: API modules, coverage page, JSON
 	@$(BIN)/python -m scripts.coverage
 	@$(BIN)/python -m scripts.schema
 
-bench: install $(VENV)-bench  ## Compare with moto and ministack; writes benchmarks/results.md
+bench: compiled $(VENV)-bench  ## Compare with moto and ministack; writes benchmarks/results.md
 	@$(BIN)/python -m benchmarks
 
 $(VENV)-bench: benchmarks/requirements.txt

@@ -19,15 +19,17 @@ _log = logging.getLogger(__name__)
 
 
 class Listener(uvicorn.Server):
-    """uvicorn with more than one port, all in one event loop. let_go: ends the requests that wait when it stops."""
+    """uvicorn with more than one port, all in one event loop. up: called when the endpoint answers. let_go: ends the
+    requests that wait when it stops."""
 
-    def __init__(self, app: Any, settings: Settings, let_go: Callable[[], None]) -> None:
+    def __init__(self, app: Any, settings: Settings, up: Callable[[], None], let_go: Callable[[], None]) -> None:
         config = uvicorn.Config(
             app, access_log=False, log_level=settings.log_level, lifespan="off", http="httptools",
             loop="uvloop" if sys.platform != "win32" else "asyncio", timeout_graceful_shutdown=3, ws="none",
             server_header=False, timeout_keep_alive=75,
         )  # fmt: skip
         super().__init__(config)
+        self._up = up
         self._let_go = let_go
         self._beside: list[tuple[socket.socket, Serve]] = []
         self._waiting: list[asyncio.Task[None]] = []
@@ -51,6 +53,7 @@ class Listener(uvicorn.Server):
     async def startup(self, sockets: Sequence[socket.socket] | None = None) -> None:
         await super().startup(list(sockets or ()))
         self._waiting = [asyncio.create_task(self._serve_late(*one)) for one in self._beside]
+        self._up()
 
     async def shutdown(self, sockets: Sequence[socket.socket] | None = None) -> None:
         self._let_go()

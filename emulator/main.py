@@ -1,63 +1,64 @@
-"""Composition: which services there are, and what starts when. The only file that lists services."""
+"""Composition: which services there are, and what starts when. The only file that lists services.
 
+Imports are late: most commands are clients and need little, and a server answers before all is loaded.
+"""
+
+import gc
 from collections.abc import Callable
 from importlib import import_module
+from typing import TYPE_CHECKING
 
-from emulator.cli.specs import Specs
-from emulator.gateway.service import AsgiApp, Service
-from emulator.node import CreateService, Node
-from emulator.settings import Settings
+if TYPE_CHECKING:
+    from emulator.cli.specs import Specs
+    from emulator.gateway.service import AsgiApp, Listing
+    from emulator.node import Node
+    from emulator.settings import Settings
 
 SERVICES = (
     "s3", "logs", "sts", "iam", "events", "sns", "sqs", "ssm", "secretsmanager",
     "codecommit", "codebuild", "codedeploy", "codepipeline",
 )  # fmt: skip
-"""Folders under `services/`; each has a `service.create(platform)`."""
+"""Folders under `services/`; each has a LISTING."""
 
 
-def create_services() -> list[CreateService]:
-    found = []
-    for name in SERVICES:  # until every service has landed
-        if _there(name):
-            try:
-                found.append(import_module(f"services.{name}.service").create)
-            except (ImportError, SyntaxError, NameError) as error:
-                print(f"service {name} is left out: {error}")
-    return found
+def listings() -> "list[Listing]":
+    """The services, none of them loaded."""
+    return [import_module(f"services.{name}").LISTING for name in SERVICES]
 
 
-def _there(name: str) -> bool:  # until every service has landed
-    from pathlib import Path
-
-    return (Path(__file__).parent.parent / "services" / name / "service.py").exists()
-
-
-def create_node(settings: Settings) -> Node:
+def create_node(settings: "Settings") -> "Node":
     """A whole emulator by its settings."""
+    from emulator.node import Node
+
     return Node(
         settings,
-        create_services(),
-        apps={"/ui": _dashboard, "/_": _control},
+        listings(),
+        apps={"/ui": _dashboard, "/_": _control, "/_health": _health},
         start_runner=None if settings.runner == "none" else _start_runner,
     )
 
 
-def _dashboard(node: Node) -> AsgiApp:
+def _health(node: "Node") -> "AsgiApp":
+    from emulator.gateway.health import create
+
+    return create(list(node.services))
+
+
+def _dashboard(node: "Node") -> "AsgiApp":
     from webui.app import create
 
     return create(node.platform)
 
 
-def _control(node: Node) -> AsgiApp:
+def _control(node: "Node") -> "AsgiApp":
     from emulator.gateway.control import create
 
     return create(
-        node.platform, tuple(node.dispatcher.services), lambda: _runner(node.settings), node.authority.certificate,
-        _runner_door(node),
+        node.platform, lambda: _runner(node.settings), node.authority.certificate, _runner_door(node)
     )  # fmt: skip
 
 
-def _runner(settings: Settings) -> str:
+def _runner(settings: "Settings") -> str:
     """What runs builds and instances, and why it is that."""
     if settings.runner == "none" or "runner" not in settings.roles:
         return "none here; runners in other processes" + ("" if settings.runner_token else " need CODEXYZ_RUNNER_TOKEN")
@@ -67,7 +68,7 @@ def _runner(settings: Settings) -> str:
     return f"{choice.backend} ({choice.why})"
 
 
-def _runner_door(node: Node) -> AsgiApp | None:
+def _runner_door(node: "Node") -> "AsgiApp | None":
     """For runners in other processes, when there is a secret to know them by."""
     if not node.settings.runner_token:
         return None
@@ -76,7 +77,7 @@ def _runner_door(node: Node) -> AsgiApp | None:
     return create(node.peer, node.blobs, node.settings.runner_token)
 
 
-def _start_runner(node: Node) -> Callable[[], None]:
+def _start_runner(node: "Node") -> Callable[[], None]:
     from emulator.embedded import start_runner
 
     return start_runner(node.settings, node.peer)
@@ -86,18 +87,30 @@ def cli() -> None:
     """The `codexyz` command."""
     from emulator.cli.app import create
 
-    create(lambda settings: create_node(settings).serve(), _specs)()
+    create(_serve, _specs)()
 
 
-def _specs() -> Specs:
+def _serve(settings: "Settings") -> None:
+    """What is loaded at the start stays: to look for garbage in it would take a fifth of the time."""
+    gc.disable()
+    create_node(settings).serve(on_loaded=_collect_again)
+
+
+def _collect_again() -> None:
+    gc.freeze()
+    gc.enable()
+
+
+def _specs() -> "Specs":
     """What reads the files of users, for commands that need no server."""
+    from emulator.cli.specs import Specs
     from services.codebuild.buildspec import check as buildspec
     from services.codedeploy.agent import check as appspec
 
     return Specs(buildspec.check, appspec.check, buildspec.outline)
 
 
-__all__ = ["SERVICES", "Service", "cli", "create_node"]
+__all__ = ["SERVICES", "cli", "create_node"]
 
 if __name__ == "__main__":
     cli()

@@ -1,8 +1,10 @@
 """One running emulator: its parts, in the order in which they start and stop.
 
-data folder (locked) -> database -> blobs -> services (healed) -> workers -> runner -> listener
+data folder (locked) -> database -> blobs -> workers -> runner -> listener -> services, one after another; whatever
+needs one before it has come loads it at once
 """
 
+import asyncio
 import contextlib
 import fcntl
 import logging
@@ -12,6 +14,7 @@ import socket
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import IO, Any
 
@@ -20,13 +23,14 @@ from emulator.authority import Authority
 from emulator.blobs import Blobs
 from emulator.db import Database
 from emulator.db.migrate import prepare
-from emulator.engine import Handler, Workers, jobs
+from emulator.engine import Workers, jobs
 from emulator.gateway.app import Gateway
 from emulator.gateway.credentials import Credentials
 from emulator.gateway.dispatch import Dispatcher
 from emulator.gateway.identity import Identifier
 from emulator.gateway.logins import Logins
-from emulator.gateway.service import AsgiApp, Platform, Service
+from emulator.gateway.registry import Registry
+from emulator.gateway.service import AsgiApp, Listing, Platform, Serve
 from emulator.gateway.waiting import WaitingRoom
 from emulator.kernel.clock import Clock, SystemClock
 from emulator.kernel.ids import Ids, RandomIds
@@ -36,7 +40,6 @@ from emulator.settings import Settings
 _log = logging.getLogger(__name__)
 _BACKLOG = 2048
 
-CreateService = Callable[[Platform], Service]
 CreateApp = Callable[["Node"], AsgiApp]
 StartRunner = Callable[["Node"], "Callable[[], None]"]
 
@@ -55,7 +58,7 @@ class Node:
     def __init__(
         self,
         settings: Settings,
-        services: Sequence[CreateService],
+        services: Sequence[Listing],
         *,
         apps: dict[str, CreateApp] | None = None,
         start_runner: StartRunner | None = None,
@@ -77,21 +80,23 @@ class Node:
             self.settings, self.db, self.clock, self.ids, self.blobs, self.credentials, self.dispatcher.in_process,
             WaitingRoom(), Logins(self.db),
         )  # fmt: skip
-        for create in services:
-            self.dispatcher.add(create(self.platform))
+        self.services = self.dispatcher.services = Registry(services, self.platform)
         self.peer = LocalPeer(self.db, self.blobs)
         self._gateway = self._make_gateway(apps or {})
-        self._workers = Workers(self.db, self._handlers())
+        self._workers = Workers(self.db, self.services.job_handler)
         self._start_runner = start_runner
         self._started: list[Callable[[], None]] = []
         self._server: Any = None
+        self._on_loaded: Callable[[], None] | None = None
 
     @property
     def url(self) -> str:
         return self.settings.external_url
 
-    def serve(self) -> None:
-        """Serve until SIGINT or SIGTERM; then end in order and raise SystemExit."""
+    def serve(self, on_loaded: Callable[[], None] | None = None) -> None:
+        """Serve until SIGINT or SIGTERM; then end in order and raise SystemExit. on_loaded: called when all services
+        are loaded, which is after the first answer."""
+        self._on_loaded = on_loaded
         for number in (signal.SIGINT, signal.SIGTERM):  # uvicorn gives the signal back once it has ended
             signal.signal(number, lambda *_: sys.exit(0))
         try:
@@ -120,15 +125,10 @@ class Node:
         prepare(self.db)
         self.blobs.sweep()
         roles = self.settings.roles.split(",")
-        for service in self.dispatcher.services.values():
-            for topic, kinds in service.subscriptions.items():
-                self.db.subscribers.setdefault(topic, []).extend(kinds)
+        self.db.subscribers.update(self.services.subscribers())
         with self.db.write() as tx:
             jobs.release_all(tx)
             runs.store.release_all(tx)
-        for service in self.dispatcher.services.values():
-            for heal in service.on_start:
-                heal()
         self._sockets[ports.ENDPOINT].listen(
             _BACKLOG
         )  # our own workers and builds may call before the listener accepts
@@ -148,39 +148,56 @@ class Node:
         (self.settings.data / "pid").unlink(missing_ok=True)
         self._lock.close()
 
-    def _handlers(self) -> dict[str, Handler]:
-        found: dict[str, Handler] = {}
-        for service in self.dispatcher.services.values():
-            found |= service.jobs
-        return found
-
     def _make_gateway(self, apps: dict[str, CreateApp]) -> Gateway:
-        routes: dict[str, AsgiApp] = {prefix: _late(create, self) for prefix, create in apps.items()}
-        for service in self.dispatcher.services.values():
-            routes |= service.routes
+        routes: dict[str, AsgiApp] = {prefix: _late(partial(create, self)) for prefix, create in apps.items()}
+        for listing in self.services.listings.values():
+            routes |= {path: _late(partial(self._route, listing.name, path)) for path in listing.paths}
         identifier = Identifier(self.settings, self.credentials, self.clock)
         return Gateway(self.dispatcher, identifier, self.blobs, self.ids, routes, self.platform.waiting)
+
+    def _route(self, service: str, path: str) -> AsgiApp:
+        return self.services[service].routes[path]
+
+    def _port(self, service: str, setting: str) -> Serve:
+        async def serve(sock: socket.socket) -> Callable[[], None]:
+            found = await asyncio.to_thread(self.services.__getitem__, service)
+            return await found.ports[setting](sock)
+
+        return serve
 
     def _listener(self) -> Any:
         from emulator.listener import Listener
 
-        listener = Listener(self._gateway, self.settings, self.platform.waiting.close)
+        listener = Listener(self._gateway, self.settings, self._up, self.platform.waiting.close)
         if ports.HTTPS in self._sockets:
             listener.add_https(self._sockets[ports.HTTPS], self.authority.context)
-        for service in self.dispatcher.services.values():
-            for setting, serve in service.ports.items():
+        for listing in self.services.listings.values():
+            for setting in listing.ports:
                 if setting in self._sockets:
-                    listener.add(self._sockets[setting], serve)
+                    listener.add(self._sockets[setting], self._port(listing.name, setting))
         return listener
 
+    def _up(self) -> None:
+        """The endpoint answers: load all services now, in the background, and heal what they left half done."""
+        threading.Thread(target=self._load_services, name="services", daemon=True).start()
 
-def _late(create: CreateApp, node: Node) -> AsgiApp:
+    def _load_services(self) -> None:
+        for name in self.services:
+            try:
+                self.services[name]
+            except Exception:  # noqa: BLE001 - a worker's edge: the others go on, and requests for it say what is wrong
+                _log.exception("the service %s cannot be loaded", name)
+        if self._on_loaded is not None:
+            self._on_loaded()
+
+
+def _late(make: Callable[[], AsgiApp]) -> AsgiApp:
     """An app that is imported and made when it is first asked: the API does not wait for the dashboard."""
     made: list[AsgiApp] = []
 
     async def app(scope: Any, receive: Any, send: Any) -> None:
         if not made:
-            made.append(create(node))
+            made.append(await asyncio.to_thread(make))
         await made[0](scope, receive, send)
 
     return app

@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from emulator.db.migrate import prepare
 from emulator.main import create_node
 from emulator.settings import Settings
 
@@ -37,7 +38,8 @@ def written(handlers: type) -> Iterator[tuple[str, bool]]:
 def survey() -> dict[str, list[tuple[str, bool]]]:
     with tempfile.TemporaryDirectory() as data:
         node = create_node(Settings(port=0, data=Path(data), runner="none", roles="api"))
-        return {name: list(written(type(service.handlers))) for name, service in node.dispatcher.services.items()}
+        prepare(node.db)
+        return {name: list(written(type(service.handlers))) for name, service in node.services.items()}
 
 
 def page(found: Mapping[str, list[tuple[str, bool]]]) -> str:

@@ -11,7 +11,7 @@ import pytest
 from botocore.config import Config
 
 from emulator.kernel.clock import ManualClock
-from emulator.main import create_node, create_services
+from emulator.main import SERVICES, create_node, listings
 from emulator.node import Node
 from emulator.settings import Settings
 
@@ -35,7 +35,7 @@ def boto_client(url: str, service: str, account: str, region: str = "us-east-1",
 
 def there() -> set[str]:
     """The services of this version."""
-    return {create.__module__.split(".")[1] for create in create_services()}
+    return set(SERVICES)
 
 
 def needs(*services: str) -> Any:
@@ -84,7 +84,7 @@ def clock() -> ManualClock:
 def slow_server(tmp_path_factory: pytest.TempPathFactory, clock: ManualClock) -> Iterator[Node]:
     """API and workers of a server whose time goes on when a test says so."""
     values = {"port": 0, "data": tmp_path_factory.mktemp("slow"), "runner": "none", "roles": "api,worker"}
-    node = Node(Settings(**values), create_services(), clock=clock)
+    node = Node(Settings(**values), listings(), clock=clock)
     node.start()
     yield node
     node.stop()

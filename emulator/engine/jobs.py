@@ -8,7 +8,21 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Index, Integer, Table, Text, and_, delete, exists, or_, select, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Index,
+    Integer,
+    Table,
+    Text,
+    and_,
+    delete,
+    exists,
+    or_,
+    select,
+    true,
+    update,
+)
 
 from emulator.db import Json, Millis, Tx, metadata, upsert
 
@@ -101,8 +115,8 @@ def enqueue(
     tx.after_commit(wake)
 
 
-def claim(tx: Tx, kinds: Collection[str]) -> Job | None:
-    """Lease the next due job of these kinds, or None."""
+def claim(tx: Tx, kinds: Collection[str] | None = None) -> Job | None:
+    """Lease the next due job, or None. kinds: only of these."""
     other = job_table.alias("other")
     blocked = exists().where(
         other.c.serial == job_table.c.serial,
@@ -118,7 +132,7 @@ def claim(tx: Tx, kinds: Collection[str]) -> Job | None:
             job_table.c.parked == 0,
             job_table.c.due_at <= tx.now_ms,
             job_table.c.leased_until <= tx.now_ms,
-            job_table.c.kind.in_(kinds),
+            true() if kinds is None else job_table.c.kind.in_(kinds),
             or_(job_table.c.serial.is_(None), ~blocked),
         )
         .order_by(job_table.c.due_at, job_table.c.id)

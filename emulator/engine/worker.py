@@ -4,7 +4,7 @@ import logging
 import threading
 import time
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from emulator.db import Database
 from emulator.engine import jobs
@@ -28,11 +28,12 @@ class Retry(Exception):
 
 
 class Workers:
-    """A pool of threads over the job table. `stop` lets running jobs end; a killed pool loses nothing."""
+    """A pool of threads over the job table. `stop` lets running jobs end; a killed pool loses nothing. find: the
+    handler of a kind; may raise."""
 
-    def __init__(self, db: Database, handlers: Mapping[str, Handler], threads: int = 4) -> None:
+    def __init__(self, db: Database, find: Callable[[str], Handler], threads: int = 4) -> None:
         self._db = db
-        self._handlers = handlers
+        self._find = find
         self._stopping = threading.Event()
         self._signal = threading.Condition()
         self._wakes = 0
@@ -62,7 +63,7 @@ class Workers:
     def run_one(self) -> bool:
         """Do one due job in the calling thread. False when nothing was due."""
         with self._db.write() as tx:
-            job = jobs.claim(tx, self._handlers.keys())
+            job = jobs.claim(tx)
         if job is None:
             return False
         self._running[job.id, job.fence] = job
@@ -102,7 +103,7 @@ class Workers:
 
     def _run(self, job: Job) -> None:
         try:
-            self._handlers[job.kind](job)
+            self._find(job.kind)(job)
         except Retry as again:
             with self._db.write() as tx:
                 jobs.put_back(tx, job, again.delay)

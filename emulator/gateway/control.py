@@ -1,7 +1,6 @@
-"""What the emulator says about itself, under `/_`: health, work that is stuck, the door for runners elsewhere."""
+"""What the emulator says about itself, under `/_`: its set-up, work that is stuck, the door for runners elsewhere."""
 
-from collections.abc import Callable, Sequence
-from importlib.metadata import version
+from collections.abc import Callable
 from typing import Any
 
 from fastapi import FastAPI
@@ -13,7 +12,6 @@ from emulator.gateway.service import AsgiApp, Platform
 
 def create(
     platform: Platform,
-    services: Sequence[str],
     runner: Callable[[], str],
     certificate: Callable[[], str],
     runner_door: AsgiApp | None = None,
@@ -23,10 +21,6 @@ def create(
     runner_door: serves `/_runner/…`, see `runs.door`.
     """
     app = FastAPI(title="codexyz", docs_url=None, redoc_url=None, openapi_url=None)
-
-    @app.get("/_health")
-    def health() -> dict[str, Any]:
-        return {"status": "ok", "version": version("codexyz"), "services": sorted(services)}
 
     @app.get("/_status")
     def status() -> dict[str, Any]:

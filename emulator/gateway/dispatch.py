@@ -16,24 +16,17 @@ _READS = ("Get", "List", "Describe", "BatchGet", "BatchDescribe", "Head", "Filte
 
 
 class Dispatcher:
-    """Holds the handlers of all services. Used by the gateway and, in process, by services calling each other."""
+    """Runs the operations of `services`. Used by the gateway and, in process, by services calling each other."""
 
     def __init__(self, db: Database, ids: Ids) -> None:
         self._db = db
         self._ids = ids
-        self._services: dict[str, Service] = {}
+        self.services: Mapping[str, Service] = {}
         self._seen: set[tuple[str, str]] = set()
-
-    def add(self, service: Service) -> None:
-        self._services[service.name] = service
-
-    @property
-    def services(self) -> Mapping[str, Service]:
-        return self._services
 
     def run(self, call: Call, request: Mapping[str, Any]) -> Any:
         """Run the operation that `call` names. Raises AwsError; anything else is our bug."""
-        service = self._services.get(call.service)
+        service = self.services.get(call.service)
         if service is None:
             raise not_implemented(call.service, call.operation)
         kind: Any = type(service.handlers)
@@ -49,7 +42,7 @@ class Dispatcher:
 
     def takes_unsigned(self, service: str, operation: str) -> bool:
         """Whether its handler is marked `@unsigned`."""
-        found = self._services.get(service)
+        found = self.services.get(service)
         kind: Any = type(found.handlers) if found is not None else None
         return kind is not None and hasattr(_method(kind, operation)[0], "__unsigned__")
 

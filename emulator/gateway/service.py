@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field
+from importlib import import_module
 from socket import socket
 from typing import Any, Literal, Protocol, TypeVar
 
@@ -39,19 +40,36 @@ class Service:
 
     name: botocore's name. handlers: an instance of the generated Handlers with the written operations.
     errors: every DomainError of the service -> AwsError. jobs: kind -> handler, kinds are `service.verb_noun`.
-    subscriptions: topic of the bus -> kinds of jobs it becomes. routes: path prefix -> ASGI app, for what is not an
-    AWS API (git over HTTP). ports: name of a setting -> what serves that port (git over SSH). on_start: healing to be
-    done before the first request.
+    routes: path prefix -> ASGI app, for what is not an AWS API (git over HTTP). ports: name of a setting -> what serves
+    that port (git over SSH). on_start: healing to be done before the first request.
     """
 
     name: str
     handlers: object
     errors: Mapping[type[DomainError], Translate] = field(default_factory=dict)
     jobs: Mapping[str, Handler] = field(default_factory=dict)
-    subscriptions: Mapping[str, Sequence[str]] = field(default_factory=dict)
     routes: Mapping[str, AsgiApp] = field(default_factory=dict)
     ports: Mapping[str, Serve] = field(default_factory=dict)
     on_start: Sequence[Callable[[], None]] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What must be known of a service before it is loaded; `services/<name>/__init__.py` has it as LISTING.
+
+    package: has a module `service` with `create(platform)`. paths: the prefixes of the service's routes. ports: the
+    settings whose ports it serves. hears: topic of the bus -> kinds of its jobs that an event becomes.
+    """
+
+    name: str
+    package: str
+    paths: Sequence[str] = ()
+    ports: Sequence[str] = ()
+    hears: Mapping[str, Sequence[str]] = field(default_factory=dict)
+
+    def load(self, platform: "Platform") -> Service:
+        service: Service = import_module(f"{self.package}.service").create(platform)
+        return service
 
 
 class InProcess(Protocol):

@@ -1,6 +1,5 @@
 """The service value."""
 
-from emulator.bus import AWS_EVENT
 from emulator.gateway.service import Platform, Service
 from services.events.handlers import EventsHandlers
 from services.events.translate import ERRORS
@@ -19,5 +18,4 @@ def create(platform: Platform) -> Service:
             "events.deliver": workflows.deliver,
             "events.tick": workflows.tick,
         },
-        subscriptions={AWS_EVENT: ["events.take_in"]},
     )

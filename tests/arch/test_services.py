@@ -37,11 +37,15 @@ def test_every_refusal_has_its_aws_error(service: str) -> None:
 
 
 def test_jobs_are_named_after_their_service(server: Node) -> None:
-    for name, service in server.dispatcher.services.items():
+    for name, service in server.services.items():
         assert {kind for kind in service.jobs if not kind.startswith(f"{name}.")} == set()
 
 
-def test_subscriptions_lead_to_jobs_that_exist(server: Node) -> None:
-    for service in server.dispatcher.services.values():
-        for kinds in service.subscriptions.values():
-            assert set(kinds) <= set(service.jobs)
+def test_what_is_listed_is_there(server: Node) -> None:
+    """What the platform is told before a service is loaded, and what the service then has."""
+    for name, listing in server.services.listings.items():
+        service = server.services[name]
+        assert service.name == listing.name
+        assert set(listing.paths) == set(service.routes)
+        assert set(listing.ports) == set(service.ports)
+        assert {kind for kinds in listing.hears.values() for kind in kinds} <= set(service.jobs)

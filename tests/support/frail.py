@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from emulator.embedded import start_runner
-from emulator.main import create_services
+from emulator.main import listings
 from emulator.node import Node
 from emulator.settings import Settings
 
@@ -24,7 +24,7 @@ class Life:
         self._point, self._left = point, number
         self._guard = threading.Lock()
         settings = Settings(port=0, data=data, runner="local")
-        self.node = Node(settings, create_services(), start_runner=lambda node: start_runner(node.settings, node.peer))
+        self.node = Node(settings, listings(), start_runner=lambda node: start_runner(node.settings, node.peer))
 
     def begin(self) -> None:
         self.node._begin()

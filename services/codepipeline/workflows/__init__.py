@@ -22,11 +22,3 @@ def jobs(platform: Platform) -> Mapping[str, Handler]:
         POLL: poll.poll_sources,
         SOURCE_MOVED: poll.source_moved,
     }
-
-
-SUBSCRIPTIONS = {
-    "codebuild.build_changed": (WAKE,),
-    "codedeploy.deployment_changed": (WAKE,),
-    "codecommit.reference_updated": (SOURCE_MOVED,),
-}
-"""Topic -> kinds of jobs."""

@@ -7,7 +7,7 @@ import pytest
 
 from emulator.embedded import start_runner
 from emulator.kernel.clock import ManualClock
-from emulator.main import create_services
+from emulator.main import listings
 from emulator.node import Node
 from emulator.settings import Settings
 from tests.conftest import boto_client
@@ -23,9 +23,7 @@ def clock() -> ManualClock:
 def timed(tmp_path_factory: pytest.TempPathFactory, clock: ManualClock) -> Iterator[Node]:
     """A server with one place for builds."""
     settings = Settings(port=0, data=tmp_path_factory.mktemp("timed"), runner="local", concurrency=1)
-    node = Node(
-        settings, create_services(), start_runner=lambda node: start_runner(node.settings, node.peer), clock=clock
-    )
+    node = Node(settings, listings(), start_runner=lambda node: start_runner(node.settings, node.peer), clock=clock)
     node.start()
     yield node
     node.stop()

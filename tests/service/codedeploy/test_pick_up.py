@@ -8,7 +8,7 @@ import pytest
 
 from emulator import runs
 from emulator.kernel.clock import ManualClock
-from emulator.main import create_services
+from emulator.main import listings
 from emulator.node import Node
 from emulator.settings import Settings
 from services.codedeploy.domain.lifecycle import PICK_UP_SECONDS
@@ -31,7 +31,7 @@ def clock() -> ManualClock:
 def lonely(tmp_path: Path, clock: ManualClock, account: str) -> Iterator[Shop]:
     """A shop on a server that nobody runs anything for, with a clock of its own."""
     settings = Settings(port=0, data=tmp_path, runner="none", roles="api,worker")
-    node = Node(settings, create_services(), clock=clock)
+    node = Node(settings, listings(), clock=clock)
     node.start()
     shop = Shop(node, account)
     shop.instances("h1")

@@ -45,7 +45,7 @@ def implemented(server: Node, service: str) -> list[str]:
     """The operations that the service's handlers override."""
     from importlib import import_module
 
-    kind = type(server.dispatcher.services[service].handlers)
+    kind = type(server.services[service].handlers)
     base = import_module(f"emulator.api.{service}").Handlers
     return [name for name, method in base.operations.items() if getattr(kind, method) is not getattr(base, method)]
 

@@ -94,11 +94,18 @@ def test_the_revisions_lead_to_the_tables_of_the_code(tmp_path: Path) -> None:
     from alembic.migration import MigrationContext
 
     from emulator.db import metadata, migrate
-    from emulator.main import create_services
+    from scripts.migration import import_tables
 
-    create_services()
+    import_tables()
     db = Database(tmp_path / "old.sqlite", ManualClock(), SeededIds())
     migrate._upgrade(db)
     with db.write_engine.connect() as conn:
         assert compare_metadata(MigrationContext.configure(conn), metadata) == []
     db.close()
+
+
+def test_a_new_file_has_the_tables_of_the_code() -> None:
+    from emulator.db.migrate import NEWEST
+    from scripts.migration import newest_sql
+
+    assert NEWEST.read_text() == newest_sql(), "python -m scripts.migration writes it"

@@ -102,7 +102,7 @@ def test_a_failing_job_is_retried_with_growing_pauses_then_parked_with_its_trace
         tries.append(job.attempt)
         raise ZeroDivisionError("our bug")
 
-    workers = Workers(db, {"k": broken})
+    workers = Workers(db, {"k": broken}.__getitem__)
     put(db)
     for _ in range(20):
         workers.run_one()
@@ -127,7 +127,7 @@ def test_retry_waits_without_counting_as_a_bug(db: Database, clock: ManualClock)
         if len(tries) < 20:
             raise Retry(2)
 
-    workers = Workers(db, {"k": away})
+    workers = Workers(db, {"k": away}.__getitem__)
     put(db)
     for _ in range(30):
         workers.run_one()
@@ -149,7 +149,7 @@ def test_many_workers_do_every_job_once(db: Database) -> None:
     with db.write() as tx:
         for number in range(200):
             enqueue(tx, "k", {"n": number})
-    workers = Workers(db, {"k": work}, threads=8)
+    workers = Workers(db, {"k": work}.__getitem__, threads=8)
     workers.start()
     assert finished.wait(30)
     workers.stop()
