@@ -14,6 +14,7 @@ from typing import Annotated, Any
 import typer
 
 from emulator.cli import git, lint, repo, server
+from emulator.cli.build import command as build
 from emulator.cli.reach import DataOption, JsonOption, addresses, endpoint, fail, get, settings_from
 from emulator.cli.specs import MakeSpecs
 from emulator.settings import Settings
@@ -38,6 +39,7 @@ def create(serve: Serve, make_specs: MakeSpecs) -> typer.Typer:
     git.add(app)
     repo.add(app)
     lint.add(app, make_specs)
+    build.add(app, make_specs)
     return app
 
 

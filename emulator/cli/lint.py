@@ -10,6 +10,7 @@ import typer
 
 from emulator.cli.reach import JsonOption, fail
 from emulator.cli.specs import NOT_UTF8, MakeSpecs, Specs, shown, text_of
+from emulator.cli.words import counted
 from emulator.kernel.findings import Finding
 
 _NAMES = ("buildspec.yml", "appspec.yml")
@@ -81,8 +82,4 @@ def _tell(wanted: Sequence[Path], found: Sequence[tuple[str, Finding]]) -> None:
         typer.echo(shown(name, one))
     errors = sum(not one.harmless for _, one in found)
     names = ", ".join(map(str, wanted))
-    typer.echo(f"{names}: {_counted(errors, 'error')}, {_counted(len(found) - errors, 'warning')}", err=True)
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number or 'no'} {noun}{'' if number == 1 else 's'}"
+    typer.echo(f"{names}: {counted(errors, 'error')}, {counted(len(found) - errors, 'warning')}", err=True)

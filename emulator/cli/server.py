@@ -8,7 +8,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from urllib.error import URLError
 from urllib.request import urlopen
 
@@ -19,13 +19,18 @@ _END_SECONDS = 60.0
 Process = subprocess.Popen[bytes]
 
 
+class NotStarted(RuntimeError):
+    """It did not come up. What was wrong was said by itself."""
+
+
 @contextlib.contextmanager
-def own_server(*options: str, port: int) -> Iterator[tuple[str, Process]]:
-    """Its address and its process. options: of `up`. It ends with this process, however this process ends."""
+def own_server(*options: str, port: int, environment: Mapping[str, str] | None = None) -> Iterator[tuple[str, Process]]:
+    """Its address and its process. options: of `up`. It ends with this process, however this process ends. Raises
+    NotStarted."""
     command = [sys.executable, "-m", "emulator.main", "up", "--tied", "--port", str(port), *options]
     url = f"http://127.0.0.1:{port}"
     # Its own session: Ctrl-C reaches only us, and we end it in order.
-    server = subprocess.Popen(command, start_new_session=True, stdin=subprocess.PIPE)
+    server = subprocess.Popen(command, start_new_session=True, stdin=subprocess.PIPE, env=environment)
     try:
         _wait(url, server)
         yield url, server
@@ -61,12 +66,11 @@ def _wait(url: str, server: Process) -> None:
     deadline = time.monotonic() + _START_SECONDS
     while time.monotonic() < deadline:
         if server.poll() is not None:
-            raise typer.Exit(server.returncode or 1)
+            raise NotStarted("the emulator could not start")
         with contextlib.suppress(URLError, OSError), urlopen(url + "/_health", timeout=1):
             return
         time.sleep(0.02)
-    typer.echo("codexyz: the emulator did not answer in time", err=True)
-    raise typer.Exit(1)
+    raise NotStarted("the emulator did not answer in time")
 
 
 def _end(server: Process) -> None:

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import typer
 
-from emulator.cli.server import free_port, own_server
+from emulator.cli.reach import fail
+from emulator.cli.server import NotStarted, free_port, own_server
 
 
 def show(data: Path | None, *, port: int, stay: bool) -> int:
@@ -14,10 +15,13 @@ def show(data: Path | None, *, port: int, stay: bool) -> int:
     from emulator.cli.demo import run
 
     kept = ["--ephemeral"] if data is None else ["--data", str(data)]
-    with own_server(*kept, port=free_port(port)) as (url, server):
-        code = run(url)
-        if stay:
-            typer.echo(f"\nThe emulator goes on at {url} until Ctrl-C (dashboard: {url}/ui).")
-            with contextlib.suppress(KeyboardInterrupt):
-                server.wait()
-        return code
+    try:
+        with own_server(*kept, port=free_port(port)) as (url, server):
+            code = run(url)
+            if stay:
+                typer.echo(f"\nThe emulator goes on at {url} until Ctrl-C (dashboard: {url}/ui).")
+                with contextlib.suppress(KeyboardInterrupt):
+                    server.wait()
+            return code
+    except NotStarted as error:
+        fail(str(error))

@@ -1,6 +1,8 @@
 """The `codexyz` command as people type it: a process of its own, on a folder and a port of its own."""
 
 import os
+import shlex
+import signal
 import socket
 import subprocess
 import sys
@@ -13,7 +15,28 @@ import pytest
 
 from emulator.node import wait_until_answering
 
-_SECONDS = 60
+_SECONDS = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A command that goes on, and the file of what it says."""
+
+    process: "subprocess.Popen[bytes]"
+    said: Path
+
+    def wait_for(self, text: str, times: int = 1) -> None:
+        """Until it has said so."""
+        deadline = time.monotonic() + _SECONDS
+        while self.said.read_text().count(text) < times:
+            assert time.monotonic() < deadline, self.said.read_text()
+            assert self.process.poll() is None, self.said.read_text()
+            time.sleep(0.05)
+
+    def end(self, number: int = signal.SIGINT) -> int:
+        """Its exit code after a signal."""
+        self.process.send_signal(number)
+        return self.process.wait(_SECONDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +58,32 @@ class Shell:
         )  # fmt: skip
         assert done.returncode == code, done.stdout
         return done.stdout
+
+    def output(self, *words: str, code: int = 0, **environment: str) -> str:
+        """What a command says on its standard output alone."""
+        done = subprocess.run(
+            self._command(*words), cwd=self.folder, env=self._environment(environment), capture_output=True, text=True,
+            timeout=_SECONDS, check=False,
+        )  # fmt: skip
+        assert done.returncode == code, done.stdout + done.stderr
+        return done.stdout
+
+    def piped(self, into: str, *words: str, **environment: str) -> str:
+        """What another program says to which a command is piped."""
+        line = f"{shlex.join(self._command(*words))} | {into}"
+        return subprocess.run(
+            ["sh", "-c", line], cwd=self.folder, env=self._environment(environment), stdout=subprocess.PIPE, text=True,
+            timeout=_SECONDS, check=True,
+        ).stdout  # fmt: skip
+
+    def begin(self, *words: str, **environment: str) -> "Running":
+        """A command that goes on."""
+        said = self.folder.parent / f"{self.folder.name}.said"
+        process = subprocess.Popen(
+            self._command(*words), cwd=self.folder, env=self._environment(environment), stdout=said.open("w"),
+            stderr=subprocess.STDOUT, start_new_session=True,
+        )  # fmt: skip
+        return Running(process, said)
 
     def start(self, *words: str, **environment: str) -> "subprocess.Popen[str]":
         """A server that answers, started by this command."""
