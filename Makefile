@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 
-.PHONY: help install compiled demo up test check format bench docs images clean
+.PHONY: help install compiled demo up test check format bench docs picture images clean
 
 help:  ## This list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -44,6 +44,9 @@ docs: install  ## Regenerate what is generated: API modules, coverage page, JSON
 	@$(BIN)/python -m emulator.wire.generate
 	@$(BIN)/python -m scripts.coverage
 	@$(BIN)/python -m scripts.schema
+
+picture: compiled  ## Photograph the dashboard for the README (needs chromium)
+	@$(BIN)/python -m scripts.screenshot
 
 bench: compiled $(VENV)-bench  ## Compare with moto and ministack; writes benchmarks/results.md
 	@$(BIN)/python -m benchmarks
