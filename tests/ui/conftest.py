@@ -24,11 +24,13 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def page(browser: Browser) -> Iterator[Page]:
-    """A page that fails the test on a script error or a request to anywhere but this machine."""
+    """A page that fails the test on a script error, on what its own Content-Security-Policy refuses, or on a request to
+    anywhere but this machine."""
     context = browser.new_context(viewport={"width": 1280, "height": 800})
     problems: list[str] = []
     page = context.new_page()
     page.on("pageerror", lambda error: problems.append(str(error)))
+    page.on("console", lambda message: "Content Security Policy" in message.text and problems.append(message.text))
     page.on(
         "request",
         lambda request: "127.0.0.1" in request.url or request.url.startswith("data:") or problems.append(request.url),
