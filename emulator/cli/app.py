@@ -15,7 +15,7 @@ import typer
 
 from emulator.cli import git, lint, repo, server
 from emulator.cli.build import command as build
-from emulator.cli.reach import DataOption, JsonOption, addresses, endpoint, fail, get, settings_from
+from emulator.cli.reach import DataOption, JsonOption, addresses, attended, endpoint, fail, get, settings_from
 from emulator.cli.specs import MakeSpecs
 from emulator.settings import Settings
 
@@ -201,7 +201,9 @@ def doctor(as_json: JsonOption = False) -> None:
 
 def demo(
     data: DataOption = None,
-    stay: Annotated[bool, typer.Option(help="Leave the server running until Ctrl-C.")] = True,
+    stay: Annotated[
+        bool | None, typer.Option(help="Leave the server running until Ctrl-C.", show_default="at a terminal")
+    ] = None,
     port: Annotated[int, typer.Option(help="Port; a free one is taken when it is in use.")] = 4566,
     on: Annotated[str, typer.Option("--on", help="Address of a running emulator to use instead of an own one.")] = "",
 ) -> None:
@@ -213,4 +215,4 @@ def demo(
         raise typer.Exit(run(on.rstrip("/")))
     from emulator.cli.show import show
 
-    raise typer.Exit(show(data, port=port, stay=stay))
+    raise typer.Exit(show(data, port=port, stay=attended() if stay is None else stay))

@@ -1,6 +1,7 @@
 """Finding the running server, and asking it."""
 
 import json
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
@@ -11,7 +12,7 @@ from urllib.request import urlopen
 import typer
 from pydantic import ValidationError
 
-from emulator.settings import Settings
+from emulator.settings import Settings, process_environment
 
 DataOption = Annotated[
     Path | None, typer.Option("--data", help="Folder that keeps everything.", show_default=".codexyz")
@@ -38,6 +39,11 @@ def running(data: Path | None) -> str | None:
         fail(f"the emulator at {url} does not answer")
     except (URLError, OSError, ValueError):
         return None
+
+
+def attended() -> bool:
+    """Whether somebody is there to ask: there is a terminal, and YES=1 was not said."""
+    return process_environment().get("YES") != "1" and sys.stdin.isatty()
 
 
 def session(account: str) -> Any:

@@ -1,4 +1,4 @@
-"""`codexyz demo`: a server of its own, the reference release on it, and then it stays for a look around."""
+"""`codexyz demo`: a server of its own, the reference release on it, and time for a look around when somebody is there."""
 
 import contextlib
 from pathlib import Path
@@ -22,6 +22,8 @@ def show(data: Path | None, *, port: int, stay: bool) -> int:
                 typer.echo(f"\nThe emulator goes on at {url} until Ctrl-C (dashboard: {url}/ui).")
                 with contextlib.suppress(KeyboardInterrupt):
                     server.wait()
+            else:
+                typer.echo("\nThe emulator ends with the demo; `codexyz demo --stay` lets it go on.")
             return code
     except NotStarted as error:
         fail(str(error))

@@ -1,6 +1,5 @@
 """The three stories, what each must come to, and the table at the end."""
 
-import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -13,7 +12,7 @@ from rich.table import Table
 
 from emulator.cli.demo.release import Release
 from emulator.cli.demo.watch import Ending, TooSlow, follow
-from emulator.settings import process_environment
+from emulator.cli.reach import attended
 
 _ROLLBACK_SECONDS = 60.0
 
@@ -109,8 +108,8 @@ def _judge(release: Release, title: str, ending: Ending, *, status: str, stage: 
 
 
 def _approver(console: Console) -> Callable[[str], bool]:
-    """Asks the person; without a terminal, or with YES=1, says yes by itself."""
-    if process_environment().get("YES") == "1" or not sys.stdin.isatty():
+    """Asks the person; where there is none, says yes by itself."""
+    if not attended():
         return lambda _question: True
     return lambda question: Confirm.ask(f"  {question or 'Release to production?'}", console=console, default=True)
 
