@@ -1,4 +1,4 @@
-"""`codexyz demo`: a server of its own, the reference release on it, and time for a look around when somebody is there."""
+"""`codexyz demo`: a server of its own, the reference release on it, and a look around when somebody is there."""
 
 import contextlib
 from pathlib import Path
