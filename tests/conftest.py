@@ -38,7 +38,7 @@ def there() -> set[str]:
     return set(SERVICES)
 
 
-def needs(*services: str) -> Any:
+def needs(*services: str) -> pytest.MarkDecorator:
     """Skips, loudly, what needs services that are not built yet."""
     missing = ", ".join(sorted(set(services) - there()))
     return pytest.mark.skipif(bool(missing), reason=f"NOT BUILT YET: {missing}")
@@ -83,8 +83,8 @@ def clock() -> ManualClock:
 @pytest.fixture(scope="session")
 def slow_server(tmp_path_factory: pytest.TempPathFactory, clock: ManualClock) -> Iterator[Node]:
     """API and workers of a server whose time goes on when a test says so."""
-    values = {"port": 0, "data": tmp_path_factory.mktemp("slow"), "runner": "none", "roles": "api,worker"}
-    node = Node(Settings(**values), listings(), clock=clock)
+    settings = Settings(port=0, data=tmp_path_factory.mktemp("slow"), runner="none", roles="api,worker")
+    node = Node(settings, listings(), clock=clock)
     node.start()
     yield node
     node.stop()

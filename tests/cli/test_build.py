@@ -7,6 +7,7 @@ import signal
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -312,7 +313,7 @@ def test_without_a_server_one_is_there_for_the_build(shell: Shell, tmp_path: Pat
     work, scratch = tmp_path / "work", tmp_path / "tmp"
     scratch.mkdir()
     write(work, buildspec_dot_yml=spec("cat kept/x; mkdir -p kept; echo of before > kept/x", "cache: {paths: kept}\n"))
-    alone = {"TMPDIR": str(scratch), "CODEXYZ_SIGNATURES": "strict", "CODEXYZ_EXTERNAL_URL": ""}
+    alone: dict[str, Any] = {"TMPDIR": str(scratch), "CODEXYZ_SIGNATURES": "strict", "CODEXYZ_EXTERNAL_URL": ""}
     words = ("build", "work", "--runner", "local", "--cache", "cache")
     told = shell(*words, **alone)
     assert "no server runs here: one is started" in told

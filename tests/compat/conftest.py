@@ -86,5 +86,5 @@ def cli(request: pytest.FixtureRequest, local_server: Node, account: str, tmp_pa
     return Cli(request.param, local_server.url, account, tmp_path)
 
 
-def needs_program(name: str) -> Any:
+def needs_program(name: str) -> pytest.MarkDecorator:
     return pytest.mark.skipif(shutil.which(name) is None, reason=f"NOT PROVEN with {name}: it is not installed")

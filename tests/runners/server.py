@@ -9,7 +9,7 @@ from emulator.settings import Settings
 
 
 def main(data: str, backend: str) -> None:
-    settings = Settings(data=Path(data), port=0, runner=backend, roles="api,runner")  # type: ignore[arg-type]
+    settings = Settings(data=Path(data), port=0, runner=backend, roles="api,runner")
     Node(settings, [], start_runner=lambda node: start_runner(node.settings, node.peer)).serve()
 
 

@@ -2,6 +2,7 @@
 
 import time
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
@@ -141,4 +142,5 @@ class _NoSource:
 
     def check(self) -> None: ...
 
-    def open_input(self, name: str) -> None: ...  # type: ignore[return]
+    def open_input(self, name: str) -> BinaryIO:
+        raise KeyError(name)

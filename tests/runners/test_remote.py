@@ -57,7 +57,7 @@ class Remote:
         def ended() -> Outcome | None:
             with self.node.db.read() as tx:
                 state = runs.state(tx, task.id)
-            return state and state.outcome
+            return state.outcome if state else None
 
         self.wait(ended)
         found = ended()

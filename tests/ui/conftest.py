@@ -8,6 +8,9 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 
+_REFUSED = "Content Security Policy"
+_HERE = ("http://127.0.0.1:", "data:")
+
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
@@ -30,11 +33,8 @@ def page(browser: Browser) -> Iterator[Page]:
     problems: list[str] = []
     page = context.new_page()
     page.on("pageerror", lambda error: problems.append(str(error)))
-    page.on("console", lambda message: "Content Security Policy" in message.text and problems.append(message.text))
-    page.on(
-        "request",
-        lambda request: "127.0.0.1" in request.url or request.url.startswith("data:") or problems.append(request.url),
-    )
+    page.on("console", lambda message: problems.extend([message.text] if _REFUSED in message.text else []))
+    page.on("request", lambda request: problems.extend([] if request.url.startswith(_HERE) else [request.url]))
     yield page
     context.close()
     assert problems == []

@@ -15,7 +15,7 @@ ZEROS = "0" * 40
 _SECONDS = 30.0
 
 
-def github_push(ref: str = "refs/heads/main", **changes: Any) -> dict[str, Any]:
+def github_push(ref: Any = "refs/heads/main", **changes: Any) -> dict[str, Any]:
     commit = {"id": SHA, "message": "Fix it", "added": ["src/new.py"], "modified": ["README.md"], "removed": []}
     return {
         "ref": ref, "before": BEFORE, "after": SHA, "created": False, "deleted": False, "head_commit": commit,

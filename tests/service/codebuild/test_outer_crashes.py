@@ -177,6 +177,6 @@ def commands_of(client: codebuild.Client, sandbox_id: str) -> list[Any]:
 
 def log_of(node: Node, command: Any) -> list[str]:
     client = node.platform.client(logs.Client, account=ACCOUNT, region="us-east-1")
-    where: Any = {"logGroupName": command["logs"]["groupName"], "logStreamName": command["logs"]["streamName"]}
-    found = client.get_log_events({**where, "startFromHead": True})["events"]
+    group, stream = command["logs"]["groupName"], command["logs"]["streamName"]
+    found = client.get_log_events({"logGroupName": group, "logStreamName": stream, "startFromHead": True})["events"]
     return [event["message"].removesuffix("\n") for event in found]

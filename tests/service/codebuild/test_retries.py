@@ -24,7 +24,8 @@ def chain(builder: Builder, wanted: int) -> list[dict[str, Any]]:
 
 def _will_retry(build: dict[str, Any]) -> bool:
     config = build.get("autoRetryConfig", {})
-    return config.get("autoRetryNumber", 0) < config.get("autoRetryLimit", 0) and build["buildStatus"] == "FAILED"
+    left = int(config.get("autoRetryLimit", 0)) - int(config.get("autoRetryNumber", 0))
+    return left > 0 and str(build["buildStatus"]) == "FAILED"
 
 
 def test_a_project_tries_again(builder: Builder) -> None:

@@ -176,16 +176,17 @@ def test_zips_and_folders_of_s3(builder: Builder) -> None:
         f"{bucket}/link.zip": "illegal symbolic link: a -> /etc/passwd",
         f"{bucket}/empty.zip": "YAML file does not exist",
     }
-    builder.s3.put_object(
-        Bucket=bucket,
-        Key="outside.zip",
-        Body=_archive(lambda archive: (archive.writestr("buildspec.yml", spec), archive.writestr("../x", ""))),
-    )
-    builder.s3.put_object(
-        Bucket=bucket,
-        Key="link.zip",
-        Body=_archive(lambda archive: (archive.writestr("buildspec.yml", spec), _link(archive, "a", "/etc/passwd"))),
-    )
+
+    def outside(archive: zipfile.ZipFile) -> None:
+        archive.writestr("buildspec.yml", spec)
+        archive.writestr("../x", "")
+
+    def link(archive: zipfile.ZipFile) -> None:
+        archive.writestr("buildspec.yml", spec)
+        _link(archive, "a", "/etc/passwd")
+
+    builder.s3.put_object(Bucket=bucket, Key="outside.zip", Body=_archive(outside))
+    builder.s3.put_object(Bucket=bucket, Key="link.zip", Body=_archive(link))
     builder.s3.put_object(Bucket=bucket, Key="empty.zip", Body=_archive(lambda archive: None))
     ids = {builder.start(sourceLocationOverride=place): reason for place, reason in failing.items()}
     for build_id, reason in ids.items():

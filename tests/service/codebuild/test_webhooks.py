@@ -578,7 +578,7 @@ def test_a_pull_request_is_fetched_and_built(builder: Builder, host: GitHost, wo
     )
     made = builder.codebuild.create_webhook(projectName="demo")["webhook"]
     hook = Hook(made["payloadUrl"], made["secret"])
-    ends = {
+    ends: dict[str, Any] = {
         "head": {"ref": "topic", "sha": head, "repo": {"full_name": "ann/app"}}, "base": {"ref": "main", "sha": base}
     }  # fmt: skip
     ended = builder.finish(hook.build_of(hook.github("pull_request", events.github_pull_request(**ends))))
@@ -672,7 +672,7 @@ def test_what_a_pull_request_changes_is_looked_up(
     group = [{"type": "EVENT", "pattern": "PULL_REQUEST_CREATED"}, {"type": kind, "pattern": pattern}]
     made = codebuild.create_webhook(projectName="app", manualCreation=True, filterGroups=[group])["webhook"]
     hook = Hook(made["payloadUrl"], made["secret"])
-    ends = {
+    ends: dict[str, Any] = {
         "head": {"ref": "topic", "sha": work("rev-parse", "topic"), "repo": {"full_name": "ann/app"}},
         "base": {"ref": "main", "sha": work("rev-parse", "main")},
     }

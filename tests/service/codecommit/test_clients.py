@@ -329,10 +329,9 @@ def test_only_git_runs_over_ssh_and_only_for_active_keys(
     git = ssh_git("work")
     assert git.try_to("ls-remote", ssh.url(repository, user="APKA" + "X" * 17)).code != 0
     assert git.try_to("ls-remote", ssh.url(repository, user=ACCOUNT)).code != 0
-    named = {"UserName": ssh.user, "SSHPublicKeyId": ssh.id}
-    ssh.iam.update_ssh_public_key({**named, "Status": "Inactive"})
+    ssh.iam.update_ssh_public_key({"UserName": ssh.user, "SSHPublicKeyId": ssh.id, "Status": "Inactive"})
     assert "Permission denied" in git.try_to("ls-remote", ssh.url(repository)).err
-    ssh.iam.update_ssh_public_key({**named, "Status": "Active"})
+    ssh.iam.update_ssh_public_key({"UserName": ssh.user, "SSHPublicKeyId": ssh.id, "Status": "Active"})
     git("ls-remote", ssh.url(repository))
 
 

@@ -255,7 +255,7 @@ def test_pushes_to_different_branches_at_once_all_win(codecommit: Any, work: Git
     work("push", "-q", "origin", "main")
     codes: list[int] = []
     threads = [
-        threading.Thread(target=lambda n=n: codes.append(work.try_to("push", "-q", "origin", f"main:b{n}").code))  # type: ignore[misc]
+        threading.Thread(target=lambda n=n: codes.append(work.try_to("push", "-q", "origin", f"main:b{n}").code))
         for n in range(6)
     ]
     for thread in threads:

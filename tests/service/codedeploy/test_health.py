@@ -165,8 +165,8 @@ def test_tag_sets_narrow_and_flat_filters_widen(fleet: Shop) -> None:
     fleet.instances("h3", B="1")
     a, b = ({"Key": key, "Value": "1", "Type": "KEY_AND_VALUE"} for key in "AB")
     revision = fleet.revision("1.zip", ONE_HOOK)
-    both = {"onPremisesTagSet": {"onPremisesTagSetList": [[a], [b]]}, "onPremisesInstanceTagFilters": []}
-    fleet.group("both", "AllAtOnce", **both)
+    both = {"onPremisesTagSetList": [[a], [b]]}
+    fleet.group("both", "AllAtOnce", onPremisesTagSet=both, onPremisesInstanceTagFilters=[])
     fleet.group("either", "AllAtOnce", onPremisesInstanceTagFilters=[a, b])
 
     def reached(group: str) -> list[str]:

@@ -26,7 +26,7 @@ def upload(line: Line, **configuration: str) -> dict[str, Any]:
     )  # fmt: skip
 
 
-def uploaded(line: Line) -> dict[str, str]:
+def uploaded(line: Line) -> dict[str, bytes]:
     """Key -> content."""
     s3 = line.aws("s3")
     found = s3.list_objects_v2(Bucket=f"out-{line.account}").get("Contents", [])

@@ -183,7 +183,8 @@ def test_events_are_told_when_the_bucket_sends_them(aws: Aws, s3: Any, bucket: s
     arn = f"arn:aws:logs:us-east-1:{account}:log-group:/e"
     aws("events").put_targets(Rule="all", Targets=[{"Id": "log", "Arn": arn}])
     s3.put_object(Bucket=bucket, Key="k", Body=b"1")
-    deadline, found = time.monotonic() + 10, []
+    found: list[Any] = []
+    deadline = time.monotonic() + 10
     while not found and time.monotonic() < deadline:
         found = aws("logs").filter_log_events(logGroupName="/e")["events"]
         time.sleep(0.05)

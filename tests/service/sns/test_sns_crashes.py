@@ -1,5 +1,6 @@
 """A published message arrives, however often the server dies on the way."""
 
+from functools import partial
 from pathlib import Path
 
 from emulator.engine import Job
@@ -23,7 +24,7 @@ def test_deliveries_survive_the_server(tmp_path: Path) -> None:
         server.haunt(iter(("after_commit:5", "before_commit:6")))
         through_crashes(lambda: sns.publish(TopicArn=topic, Message="x"))
         for url in queues:
-            through_crashes(lambda url=url: _arrived(sqs, url))
+            through_crashes(partial(_arrived, sqs, url))
     finally:
         server.stop()
 

@@ -44,8 +44,8 @@ def test_each_protocol_has_its_own_text(sns: Any, sqs: Any, topic: str, listener
     for message in ({"default": "all", "sqs": "queues"}, {"default": "all", "http": "pages"}):
         sns.publish(TopicArn=topic, Message=json.dumps(message), MessageStructure="json")
     assert sorted(one["Body"] for one in drain(sqs, queue, 2)) == ["all", "queues"]
-    for message in ("{", "[]", '{"sqs": "x"}'):
-        assert refused(sns.publish, TopicArn=topic, Message=message, MessageStructure="json") == "InvalidParameter"
+    for broken in ("{", "[]", '{"sqs": "x"}'):
+        assert refused(sns.publish, TopicArn=topic, Message=broken, MessageStructure="json") == "InvalidParameter"
 
 
 def test_every_subscriber_gets_a_copy(sns: Any, sqs: Any, topic: str, listener: Any) -> None:

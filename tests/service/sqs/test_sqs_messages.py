@@ -245,7 +245,7 @@ def test_many_messages_come_out_once_each(sqs: Any, queue: str) -> None:
         sqs.send_message_batch(
             QueueUrl=queue, Entries=[{"Id": f"{n}", "MessageBody": f"{start + n}"} for n in range(10)]
         )
-    seen = []
+    seen: list[str] = []
     deadline = time.monotonic() + 20
     while len(seen) < 200 and time.monotonic() < deadline:
         seen += [message["Body"] for message in receive(sqs, queue)]

@@ -1,7 +1,9 @@
 """Who am I, and temporary credentials."""
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import boto3
 import pytest
@@ -11,7 +13,7 @@ from emulator.node import Node
 from tests.conftest import Aws, start_node
 
 
-def session(url: str, credentials: dict[str, str], service: str) -> object:
+def session(url: str, credentials: Mapping[str, str | None], service: str) -> Any:
     return boto3.client(
         service, endpoint_url=url, region_name="us-east-1", aws_access_key_id=credentials["AccessKeyId"],
         aws_secret_access_key=credentials["SecretAccessKey"], aws_session_token=credentials["SessionToken"],

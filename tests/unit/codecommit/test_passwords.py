@@ -48,7 +48,7 @@ def keeper(folder: Path, clock: ManualClock, signatures: str) -> Doorkeeper:
             logins.add(
                 tx, Login(name, Kind.PASSWORD, "codecommit.amazonaws.com", hashed("open"), "333333333333", arn, status)
             )
-    return Doorkeeper(Settings(signatures=signatures), credentials, logins, clock)  # type: ignore[arg-type]
+    return Doorkeeper(Settings(signatures=signatures), credentials, logins, clock)
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ import stat
 import tarfile
 import zipfile
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
@@ -14,9 +15,9 @@ Entry = tuple[str, str, str]
 """Name, kind (file dir link hard), content or target."""
 
 
-def tar(path: Path, *entries: Entry, compression: str = "") -> Path:
+def tar(path: Path, *entries: Entry, compression: Literal["", "gz"] = "") -> Path:
     kinds = {"dir": tarfile.DIRTYPE, "link": tarfile.SYMTYPE, "hard": tarfile.LNKTYPE, "pipe": tarfile.FIFOTYPE}
-    with tarfile.open(path, f"w:{compression}") as archive:
+    with tarfile.open(path, "w:gz" if compression else "w") as archive:
         for name, kind, content in entries:
             info = tarfile.TarInfo(name)
             info.mode = 0o755
@@ -60,7 +61,7 @@ def unpacked(path: Path, kind: str, script: bytes | None = None) -> dict[str, ta
 
 
 @pytest.mark.parametrize("compression", ["", "gz"])
-def test_a_tar(tmp_path: Path, compression: str) -> None:
+def test_a_tar(tmp_path: Path, compression: Literal["", "gz"]) -> None:
     path = tar(
         tmp_path / "a", ("./", "dir", ""), ("./b/c", "file", "cc"), ("./appspec.yml", "file", "x"), ("./l", "link", "b"),
         ("./h", "hard", "./b/c"), compression=compression,
