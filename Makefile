@@ -25,7 +25,7 @@ up: compiled  ## Start the emulator on port 4566
 	@$(BIN)/codexyz up
 
 test: compiled  ## All tests
-	@$(BIN)/pytest -n $(or $(WORKERS),2) $(ARGS)
+	@$(BIN)/pytest -n $(or $(WORKERS),auto) --maxprocesses 8 $(ARGS)
 
 check: install  ## ruff, types, import contracts, what is generated, operation ratchet
 	@$(BIN)/ruff check .
