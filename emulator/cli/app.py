@@ -14,7 +14,7 @@ from typing import Annotated, Any
 import typer
 
 from emulator.cli import git, lint, repo, server
-from emulator.cli.build import command as build
+from emulator.cli.builds import command as build
 from emulator.cli.reach import DataOption, JsonOption, addresses, attended, endpoint, fail, get, settings_from
 from emulator.cli.specs import MakeSpecs
 from emulator.settings import Settings

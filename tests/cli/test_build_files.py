@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 import typer
 
-from emulator.cli.build.archive import BadArchive, pack, unpack
-from emulator.cli.build.exits import Exit
-from emulator.cli.build.files import Sources
-from emulator.cli.build.telling import exit_of_build
-from emulator.cli.build.wish import variables_of
-from emulator.cli.build.workshop import compute_type, project_name
+from emulator.cli.builds.archive import BadArchive, pack, unpack
+from emulator.cli.builds.exits import Exit
+from emulator.cli.builds.files import Sources
+from emulator.cli.builds.telling import exit_of_build
+from emulator.cli.builds.wish import variables_of
+from emulator.cli.builds.workshop import compute_type, project_name
 from tests.support.git import Git
 
 

@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
-from emulator.cli.build.exits import refuse
-from emulator.cli.build.wish import Wish, variables_of
+from emulator.cli.builds.exits import refuse
+from emulator.cli.builds.wish import Wish, variables_of
 from emulator.cli.reach import DataOption, JsonOption
 from emulator.cli.specs import MakeSpecs
 from emulator.settings import process_environment
@@ -62,6 +62,6 @@ def add(app: typer.Typer, make_specs: MakeSpecs) -> None:
         )  # fmt: skip
         if watch and wish.artifacts is not None and wish.root.is_relative_to(wish.artifacts):
             raise typer.BadParameter("--watch would see the artifacts: give them a folder of their own")
-        from emulator.cli.build.rounds import run
+        from emulator.cli.builds.rounds import run
 
         raise typer.Exit(run(wish, make_specs()))

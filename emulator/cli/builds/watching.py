@@ -3,8 +3,8 @@
 import time
 from collections.abc import Callable, Mapping
 
-from emulator.cli.build.files import Mark
-from emulator.cli.build.stopping import Stopping
+from emulator.cli.builds.files import Mark
+from emulator.cli.builds.stopping import Stopping
 
 _PAUSE_SECONDS = 0.4
 _QUIET_SECONDS = 0.4

@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 from time import localtime
 from typing import IO
 
-from emulator.cli.build.files import Entry, is_plain
+from emulator.cli.builds.files import Entry, is_plain
 
 _FAST = 1
 _OLDEST = (1980, 1, 1, 0, 0, 0)

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from emulator.cli.build.files import Entry
-from emulator.cli.build.wish import Wish
+from emulator.cli.builds.files import Entry
+from emulator.cli.builds.wish import Wish
 from emulator.cli.specs import NOT_UTF8, Outline, Specs, shown, text_of
 
 _DEFAULT = "buildspec.yml"

@@ -9,16 +9,16 @@ from pathlib import Path
 import typer
 from botocore.exceptions import BotoCoreError, ClientError
 
-from emulator.cli.build import telling
-from emulator.cli.build.archive import BadArchive, pack, unpack
-from emulator.cli.build.buildspec import Chosen
-from emulator.cli.build.caches import CacheFolder, prefix_of
-from emulator.cli.build.exits import Exit, code_of, refuse
-from emulator.cli.build.files import Entry
-from emulator.cli.build.follow import Shape, builds_of, follow_batch, follow_build
-from emulator.cli.build.stopping import Stopping
-from emulator.cli.build.wish import Wish
-from emulator.cli.build.workshop import Workshop, request_of
+from emulator.cli.builds import telling
+from emulator.cli.builds.archive import BadArchive, pack, unpack
+from emulator.cli.builds.buildspec import Chosen
+from emulator.cli.builds.caches import CacheFolder, prefix_of
+from emulator.cli.builds.exits import Exit, code_of, refuse
+from emulator.cli.builds.files import Entry
+from emulator.cli.builds.follow import Shape, builds_of, follow_batch, follow_build
+from emulator.cli.builds.stopping import Stopping
+from emulator.cli.builds.wish import Wish
+from emulator.cli.builds.workshop import Workshop, request_of
 from emulator.cli.words import counted, size_text
 
 _SOURCE_GROUP = "DOWNLOAD_SOURCE"

@@ -6,14 +6,14 @@ from contextlib import contextmanager
 
 import typer
 
-from emulator.cli.build.bench import Bench
-from emulator.cli.build.buildspec import Chosen, Unusable, choose
-from emulator.cli.build.exits import Exit, refuse
-from emulator.cli.build.files import Entry, Mark, Sources, mark_of
-from emulator.cli.build.stopping import Stopping
-from emulator.cli.build.watching import changed
-from emulator.cli.build.wish import Wish
-from emulator.cli.build.workshop import Workshop
+from emulator.cli.builds.bench import Bench
+from emulator.cli.builds.buildspec import Chosen, Unusable, choose
+from emulator.cli.builds.exits import Exit, refuse
+from emulator.cli.builds.files import Entry, Mark, Sources, mark_of
+from emulator.cli.builds.stopping import Stopping
+from emulator.cli.builds.watching import changed
+from emulator.cli.builds.wish import Wish
+from emulator.cli.builds.workshop import Workshop
 from emulator.cli.reach import get, running, settings_from
 from emulator.cli.server import NotStarted, free_port, own_server
 from emulator.cli.specs import Specs

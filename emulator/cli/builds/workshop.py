@@ -13,8 +13,8 @@ from typing import Any
 from botocore.config import Config
 from botocore.exceptions import ClientError
 
-from emulator.cli.build.buildspec import Chosen
-from emulator.cli.build.wish import Wish
+from emulator.cli.builds.buildspec import Chosen
+from emulator.cli.builds.wish import Wish
 from emulator.cli.reach import session
 from emulator.kernel.clock import SystemClock
 

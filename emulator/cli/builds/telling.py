@@ -7,7 +7,7 @@ from typing import Any
 
 import typer
 
-from emulator.cli.build.exits import Exit, code_of
+from emulator.cli.builds.exits import Exit, code_of
 
 _COLOURS = {"SUCCEEDED": "green", "FAILED": "red", "FAULT": "red", "TIMED_OUT": "red", "STOPPED": "yellow"}
 Shape = Mapping[str, Any]

@@ -8,7 +8,7 @@ from typing import Any
 
 from botocore.exceptions import BotoCoreError, ClientError
 
-from emulator.cli.build.stopping import Stopping
+from emulator.cli.builds.stopping import Stopping
 
 _PAUSE_SECONDS = 0.2
 _AT_ONCE = 100

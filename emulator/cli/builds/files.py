@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from emulator.cli.build.exits import refuse
+from emulator.cli.builds.exits import refuse
 from emulator.settings import process_environment
 
 _GIT = ".git"
