@@ -106,7 +106,7 @@ class Node:
             self._end()
 
     def start(self) -> None:
-        """Serve in a thread of this process."""
+        """Serve in a thread of this process; all services are loaded then."""
         self._begin()
         server, sockets = self._listener(), [self._sockets[ports.ENDPOINT]]
         self._server = server
@@ -114,6 +114,7 @@ class Node:
         self._thread.start()
         if not wait_until_answering(self.url):
             raise RuntimeError(f"the listener did not come up at {self.url}")
+        self._load_services()
 
     def stop(self) -> None:
         if self._server is not None:
@@ -129,9 +130,8 @@ class Node:
         with self.db.write() as tx:
             jobs.release_all(tx)
             runs.store.release_all(tx)
-        self._sockets[ports.ENDPOINT].listen(
-            _BACKLOG
-        )  # our own workers and builds may call before the listener accepts
+        # Our own workers and builds may call before the listener accepts.
+        self._sockets[ports.ENDPOINT].listen(_BACKLOG)
         if "worker" in roles:
             self._workers.start()
             self._started.append(self._workers.stop)
