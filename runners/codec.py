@@ -28,7 +28,8 @@ def task_to_wire(task: Task) -> Wire:
     wire = {name: getattr(task, name) for name in Task.__slots__}
     wire["place"] = _place_to_wire(task.place)
     wire["phases"] = [_plain(phase) for phase in task.phases]
-    wire["environment"] = dict(task.environment)
+    for name in ("environment", "near", "far"):
+        wire[name] = dict(getattr(task, name))
     wire["masked"] = list(task.masked)
     wire["inputs"] = [_plain(given) for given in task.inputs]
     wire["outputs"] = [_plain(output) for output in task.outputs]

@@ -17,6 +17,9 @@ from typing import BinaryIO, Protocol
 ENDPOINT_PLACEHOLDER = "{{endpoint}}"
 """In the values of `Task.environment`: replaced by the server's address as the place sees it."""
 
+LOOPBACK_PLACEHOLDER = "{{loopback}}"
+"""In the values of `Task.near`: replaced by an address at 127.0.0.1 of the place that leads to the server."""
+
 PORT_PLACEHOLDER = "{{port}}"
 """In the values of `Task.environment` of a Host task: the port on which that host's application should listen."""
 
@@ -120,16 +123,20 @@ class Limits:
 class Task:
     """One piece of work. `id` names it for ever: containers and folders are found by it.
 
-    environment: added to the place's own. masked: values that never leave the place in a line (`***` instead).
-    workdir: where the first command starts. shell: sh or bash. variables: names whose final values the outcome
-    brings back. dispose: for a Host, remove the place after the phases. last_exit_variable: holds the exit code of
-    the previous command. succeeding_variable: when named, set to 1 at the start and to 0 after the first failure.
+    environment: added to the place's own. near: added where it has a port at 127.0.0.1 that leads to the server; far:
+    added where it has none. Neither replaces what is in `environment`. masked: values that never leave the place in a
+    line (`***` instead). workdir: where the first command starts. shell: sh or bash. variables: names whose final
+    values the outcome brings back. dispose: for a Host, remove the place after the phases. last_exit_variable: holds
+    the exit code of the previous command. succeeding_variable: when named, set to 1 at the start and to 0 after the
+    first failure.
     """
 
     id: str
     place: Place
     phases: tuple[Phase, ...]
     environment: Mapping[str, str] = field(default_factory=dict)
+    near: Mapping[str, str] = field(default_factory=dict)
+    far: Mapping[str, str] = field(default_factory=dict)
     masked: tuple[str, ...] = ()
     workdir: str = "/"
     shell: str = "sh"

@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 from shlex import quote
 
+from runners import reach
 from runners.contract import Fresh, Output, Phase, Task
 from runners.naming import key_of, nonce_of
 
@@ -39,18 +40,22 @@ class Program:
 
 
 def compile_task(
-    task: Task, *, locate: Locate = str, run_as: bool = True, rewrite: Callable[[str], str] = str
+    task: Task, endpoint: str, *, locate: Locate = str, run_as: bool = True, rewrite: Callable[[str], str] = str
 ) -> Program:
-    """run_as: whether the place can change users. rewrite: applied to the text of commands (mapped paths only)."""
+    """endpoint: the server's address as the place sees it. run_as: whether the place can change users. rewrite: applied
+    to the text of commands (mapped paths only)."""
     control = locate(control_folder(task))
     scripts = locate(BUILD_SCRIPTS) if isinstance(task.place, Fresh) else control
     files = {
         "driver.sh": _shell("driver.sh"),
         "launch.sh": _shell("launch.sh"),
+        "reach.sh": reach.variables(task, endpoint).encode(),
         "settings.sh": _settings(task, control, scripts, locate(task.workdir)),
         "phases.sh": "".join(_phase_call(n, phase, run_as) for n, phase in enumerate(task.phases)).encode(),
         "harvest.sh": _harvest(task, control, scripts, locate, rewrite),
     }
+    if task.near:
+        files |= {name: _shell(name) for name in reach.DOORS}
     for n, phase in enumerate(task.phases):
         for m, command in enumerate(phase.commands + phase.finally_commands):
             files[f"commands/{n}.{m}"] = _command(rewrite(command), scripts, task.last_exit_variable)

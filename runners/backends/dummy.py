@@ -14,7 +14,7 @@ from datetime import datetime
 from pathlib import Path
 from string import Template
 
-from runners import environment
+from runners import environment, reach
 from runners.backends.base import Chunk, Member, Running, Source
 from runners.backends.local import trees
 from runners.clock import Clock
@@ -78,6 +78,7 @@ class DummyBackend:
                     write_file(stream, path, given.mode)
         source.check()
         running = DummyRunning(task, root, source.seq + 1, self._clock, self)
+        running.variables |= reach.near_of(task, self._endpoint)
         running.variables |= environment.of_task(task, endpoint=self._endpoint, port=running.port)
         with self._guard:
             return self._running.setdefault(task.id, running)

@@ -90,6 +90,7 @@ _cx_phase() { # number commands with-finally go-on limit labelled user
     [ -n "$4" ] || _cx_over=1
 }
 
+. "$_cx_control/reach.sh"
 mkdir -p "$_cx_scripts" "$_cx_workdir"
 _cx_state
 [ -z "$_cx_succeeding" ] || printf "export %s='1'\n" "$_cx_succeeding" >>"$_cx_scripts/env.sh"

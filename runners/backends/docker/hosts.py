@@ -63,15 +63,15 @@ def open_host(shop: Shop, task: Task, place: Host, source: Source) -> "HostRunni
         raise Refused("vanished", "the instance was replaced from outside", Result.LOST)
     new = begun is None or not files.is_folder(container, f"{control_folder(task)}/started")
     if begun is None:
-        begun = _prepare(shop, task, container, source)
+        begun = _prepare(shop, task, network, container, source)
     if new:
         _launch(shop, task, place, network, container)
     return HostRunning(shop, task, container, begun, new)
 
 
-def _prepare(shop: Shop, task: Task, container: Container, source: Source) -> "Begun":
+def _prepare(shop: Shop, task: Task, network: Network, container: Container, source: Source) -> "Begun":
     begun = Begun(source.seq + 1, shop.clock.now().isoformat())
-    program = compile_task(task)
+    program = compile_task(task, network.endpoint)
     program.files.update({name: (_SHELL / name).read_bytes() for name in _SCRIPTS}, log=b"")
     shop.lay(container, task, program, source, {f"{program.control}/begun": begun.to_bytes()})
     return begun

@@ -132,10 +132,10 @@ class LocalBackend:
 
     def _program(self, task: Task, root: Path, own: bool) -> script.Program:
         if own:
-            return script.compile_task(task, run_as=os.geteuid() == 0)
+            return script.compile_task(task, self._endpoint, run_as=os.geteuid() == 0)
         mapping = PathMapping(root)
         return script.compile_task(
-            task, locate=mapping.locate, run_as=os.geteuid() == 0, rewrite=mapping.rewrite
+            task, self._endpoint, locate=mapping.locate, run_as=os.geteuid() == 0, rewrite=mapping.rewrite
         )  # fmt: skip
 
     def _lay_ca(self, root: Path) -> None:
