@@ -19,6 +19,7 @@ from emulator.kernel.clock import to_millis
 from emulator.kernel.errors import AwsError
 from services.codebuild.domain.project import Settings
 from services.codebuild.domain.variables import repository_of
+from services.codebuild.sources.remotes import FILE, Remotes, read
 from services.codebuild.sources.tree import SourceError
 from services.codebuild.store import credentials
 
@@ -43,32 +44,56 @@ class Reader:
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """address: to fetch from. config: git's, which sends credentials nowhere else."""
+    """address: to fetch from, over HTTP or an absolute path. config: git's, which sends credentials nowhere else. why:
+    where the address is from when it is not the source's own. remotes: where submodules are fetched from."""
 
     address: str
     config: Mapping[str, str]
+    remotes: Remotes
+    why: str = ""
+
+    @property
+    def local(self) -> bool:
+        return self.address.startswith("/")
 
 
 @contextmanager
 def access_to(platform: Platform, reader: Reader, source: Settings) -> Iterator[Access]:
-    """For the block. Raises SourceError when credentials that are named cannot be had."""
-    if source["type"] != "CODECOMMIT":
-        yield _elsewhere(platform, reader, source)
+    """For the block. Raises SourceError when credentials that are named cannot be had, and when the table of remotes
+    is broken or leads to nothing."""
+    remotes = read(platform.settings.data / FILE)
+    if source["type"] != "CODECOMMIT" and not any(_leads_here(platform, one) for one in remotes.addresses):
+        yield _elsewhere(platform, reader, source, remotes, {})
         return
     with _guest(platform, reader) as login:
-        yield _codecommit(platform, reader, source, login)
+        if source["type"] == "CODECOMMIT":
+            address = _address_here(platform, reader, source["location"])
+            yield Access(address, _config_here(platform, reader, source["location"], login), remotes)
+        else:
+            yield _elsewhere(platform, reader, source, remotes, _config_here(platform, reader, "", login))
 
 
-def _elsewhere(platform: Platform, reader: Reader, source: Settings) -> Access:
-    """Raises SourceError."""
+def _elsewhere(
+    platform: Platform, reader: Reader, source: Settings, remotes: Remotes, config: Mapping[str, str]
+) -> Access:
+    """config: for remotes that lead to repositories of the emulator. Raises SourceError."""
     location: str = source["location"]
-    config = {"http.sslVerify": "false"} if source.get("insecureSsl") else {}
+    target = remotes.target(location)
+    if target is not None:  # the token is for the host of the location, and nobody else's
+        here = _leads_here(platform, target.address)
+        address = _address_here(platform, reader, target.address) if here else target.address
+        return Access(address, {**_secure(source), **config}, remotes, target.why)
     login = _login(platform, reader, source)
     parts = urlsplit(location)
+    header = {}
     if login and parts.hostname:
         host = parts.netloc.rpartition("@")[2]
-        config[f"http.{parts.scheme}://{host}/.extraHeader"] = f"Authorization: Basic {_encoded(login)}"
-    return Access(location, config)
+        header[f"http.{parts.scheme}://{host}/.extraHeader"] = f"Authorization: Basic {_encoded(login)}"
+    return Access(location, {**_secure(source), **config, **header}, remotes)
+
+
+def _secure(source: Settings) -> Mapping[str, str]:
+    return {"http.sslVerify": "false"} if source.get("insecureSsl") else {}
 
 
 @contextmanager
@@ -87,19 +112,32 @@ def _guest(platform: Platform, reader: Reader) -> Iterator[str]:
             platform.logins.remove(tx, name)
 
 
-def _codecommit(platform: Platform, reader: Reader, source: Settings, login: str) -> Access:
-    parts = urlsplit(source["location"])
+def _leads_here(platform: Platform, address: str) -> bool:
+    """Whether it is an address of a repository of the emulator."""
+    own = (f"{platform.settings.local_url}/", f"{platform.settings.external_url}/")
+    return "/v1/repos/" in address and (address.startswith(own) or "//git-codecommit." in address)
+
+
+def _address_here(platform: Platform, reader: Reader, address: str) -> str:
+    """For this process, of a repository of CodeCommit by any form of its clone address."""
+    return f"{platform.settings.local_url}/{_region(reader, address)}/v1/repos/{repository_of({'location': address})}"
+
+
+def _region(reader: Reader, address: str) -> str:
+    parts = urlsplit(address)
     found = _REGION.search(parts.netloc) or _REGION.search(parts.path)
-    region = next((group for group in found.groups() if group), reader.region) if found else reader.region
-    here = platform.settings.local_url
-    header = f"Authorization: Basic {_encoded(login)}"
-    config = {
-        f"http.{here}/.extraHeader": header,
+    return next((group for group in found.groups() if group), reader.region) if found else reader.region
+
+
+def _config_here(platform: Platform, reader: Reader, address: str, login: str) -> dict[str, str]:
+    """git's, for repositories of the emulator in the region of an address; "": of the reader."""
+    here, region = platform.settings.local_url, _region(reader, address)
+    return {
+        f"http.{here}/.extraHeader": f"Authorization: Basic {_encoded(login)}",
         f"http.{here}/.proxy": "",
         f"url.{here}/{region}/v1/repos/.insteadOf": f"https://git-codecommit.{region}.amazonaws.com/v1/repos/",
         f"url.{here}/.insteadOf": f"{platform.settings.external_url}/",
     }
-    return Access(f"{here}/{region}/v1/repos/{repository_of(source)}", config)
 
 
 def _login(platform: Platform, reader: Reader, source: Settings) -> str:

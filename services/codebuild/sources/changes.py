@@ -9,7 +9,8 @@ from emulator.gateway.service import Platform
 from services.codebuild.domain.happening import NO_COMMIT, Happening
 from services.codebuild.domain.project import Settings
 from services.codebuild.sources.access import Reader, access_to
-from services.codebuild.sources.git import EVERYTHING, NoSuchReference, Repository, candidates
+from services.codebuild.sources.git import EVERYTHING, candidates
+from services.codebuild.sources.repository import NoSuchReference, Repository
 from services.codebuild.sources.tree import SourceError
 
 _COMMIT = re.compile(r"[0-9a-f]{7,64}\Z")

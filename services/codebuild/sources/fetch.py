@@ -59,7 +59,8 @@ def _fetch(platform: Platform, build: Build, identifier: str, folder: Path) -> F
         if version:
             wanted["VersionId"] = version
         return Fetched(_zip(client, wanted, folder))
-    root, commit = git.clone(platform, build, source, version, folder)
+    known = "" if identifier else build.resolved_version
+    root, commit = git.clone(platform, build, source, version, folder, known)
     return Fetched(FolderTree(root), commit)
 
 
