@@ -48,7 +48,7 @@ def start_group(tx: Tx, project: Project, batch: Batch, group: Group, given: Map
         request["debugSessionEnabled"] = True
     start_build(
         tx, replace(project, settings=batch.settings), request, batch.initiator, told={**batch.told, **group.task.told},
-        uuid=group.current.uuid, batch=(batch.arn, group.task.identifier),
+        uuid=group.current.uuid, batch=(batch.arn, group.task.identifier), commit=batch.resolved_version,
     )  # fmt: skip
 
 

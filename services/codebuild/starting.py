@@ -19,13 +19,14 @@ QUEUE_LIMIT = 5 * ACCOUNT_LIMIT
 
 def start_build(
     tx: Tx, project: Project, request: Mapping[str, Any], initiator: str, *, retries: Retries | None = None,
-    told: Mapping[str, str] | None = None, uuid: str = "", batch: tuple[str, str] | None = None,
+    told: Mapping[str, str] | None = None, uuid: str = "", batch: tuple[str, str] | None = None, commit: str = "",
 ) -> Build:  # fmt: skip
     """Accept a build. request: of StartBuild. retries: its place in a chain of automatic ones. told: variables that are
     not of the request, and not of builds that repeat it. uuid: known before. batch: its ARN, and the identifier in it.
-    Raises Refused."""
+    commit: what its version means, when the batch has resolved it already. Raises Refused."""
     build = _new_build(tx, project, request, initiator, retries)
-    build = _told(project, replace(build, uuid=uuid or build.uuid, batch=batch), told or {})
+    build = replace(build, uuid=uuid or build.uuid, batch=batch, resolved_version=commit)
+    build = _told(project, build, told or {})
     builds.add(tx, build, request)
     record_new(tx, build)
     return build

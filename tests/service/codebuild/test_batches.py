@@ -3,13 +3,16 @@
 import io
 import time
 import zipfile
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from emulator.node import Node
 from tests.conftest import Aws
 from tests.service.codebuild.conftest import Builder, project_request
 from tests.service.codebuild.test_projects import refusal
+from tests.support.git import Git
 
 ROLE = "arn:aws:iam::{account}:role/batch"
 TAIL = "phases:\n  build:\n    commands:\n      - {command}\n"
@@ -266,3 +269,39 @@ def test_requests(aws: Aws, account: str) -> None:
     assert batch["buildBatchConfig"]["serviceRole"] == ROLE.format(account=account)
     assert codebuild.delete_build_batch(id=batch["id"])["statusCode"] == "BATCH_IN_PROGRESS"
     assert codebuild.list_build_batches()["ids"] == [batch["id"]]
+
+
+@pytest.mark.parametrize("depth", [0, 1])
+def test_all_builds_of_a_batch_build_one_commit_although_the_branch_moves(
+    batcher: Batcher, local_server: Node, tmp_path: Path, depth: int
+) -> None:
+    batcher.aws("codecommit").create_repository(repositoryName="web")
+    git = Git(tmp_path / "work", tmp_path / "home")
+    git("init", "-q", "-b", "main")
+    remote = f"{local_server.url}/v1/repos/web".replace("://", f"://{batcher.account}:x@")
+    spec = (
+        "version: 0.2\nenv:\n  git-credential-helper: yes\nbatch:\n  build-graph:\n    - identifier: first\n"
+        "    - identifier: last\n      depend-on: [first]\nphases:\n  build:\n    commands:\n"
+        "      - cat f.txt; echo $CODEBUILD_SOURCE_VERSION; git log --oneline | wc -l\n"
+        "      - |\n        if [ $CODEBUILD_BATCH_BUILD_IDENTIFIER = first ]; then\n"
+        "          git checkout -q --orphan other && echo two > f.txt && git add f.txt\n"
+        "          git -c user.name=a -c user.email=a@b commit -q -m other && git push -q -f origin other:main\n"
+        "        fi\n"
+    )
+    git.commit("zero")
+    one = git.commit("one", **{"buildspec.yml": spec, "f.txt": "one\n"})
+    git("push", "-q", remote, "main")
+    where = batcher.aws("codecommit").get_repository(repositoryName="web")["repositoryMetadata"]["cloneUrlHttp"]
+    batcher.project(
+        source={"type": "CODECOMMIT", "location": where, "gitCloneDepth": depth},
+        buildBatchConfig=config(batcher.account), sourceVersion="main",
+    )  # fmt: skip
+    batch = batcher.await_batch(batcher.start_batch())
+    assert batch["buildBatchStatus"] == "SUCCEEDED", batch
+    assert batch["resolvedSourceVersion"] == one
+    tip = batcher.aws("codecommit").get_branch(repositoryName="web", branchName="main")["branch"]["commitId"]
+    assert tip != one
+    for name in ("first", "last"):
+        ended = batcher.finish(groups(batch)[name]["currentBuildSummary"]["arn"].partition(":build/")[2])
+        assert ended.output[:3] == ["one", "main", "1" if depth else "2"], ended.lines
+        assert (ended.build["resolvedSourceVersion"], ended.build["sourceVersion"]) == (one, "main")
