@@ -8,6 +8,7 @@ LISTING = Listing(
     paths=("/_codexyz/webhooks/",),
     hears={
         "codebuild.build_changed": ("codepipeline.wake_action",),
+        "codebuild.batch_changed": ("codepipeline.wake_action",),
         "codedeploy.deployment_changed": ("codepipeline.wake_action",),
         "codecommit.reference_updated": ("codepipeline.source_moved",),
     },

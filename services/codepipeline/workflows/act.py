@@ -23,6 +23,7 @@ from services.codepipeline.store import actions, executions, pipelines, types
 _SHORTEST, _LONGEST = 1.0, 30.0
 _AWAY = (500, 502, 503, 504)
 _AGAIN_SECONDS = 1.0
+_TOLD_AS = ("build_id", "batch_id", "deployment_id")
 _DENIED = ("AccessDenied", "AccessDeniedException", "UnauthorizedException", "UnrecognizedClientException")
 
 
@@ -47,8 +48,8 @@ class Act:
         self._db = platform.db
 
     def wake_action(self, job: Job) -> None:
-        """A neighbour tells that a build or a deployment has changed."""
-        external_id = job.payload.get("build_id") or job.payload["deployment_id"]
+        """A neighbour tells that a build, a batch of builds or a deployment has changed."""
+        external_id = next(job.payload[name] for name in _TOLD_AS if name in job.payload)
         with self._db.read() as tx:
             waiting = actions.with_external_id(tx, external_id)
         if waiting:

@@ -327,3 +327,21 @@ def test_what_cannot_be_built_says_why(line: Line, configuration: dict[str, str]
     error: Any = line.action(first, "Build")["output"]["executionResult"]["errorDetails"]
     assert error["code"] == code
     assert text in error["message"]
+
+
+def test_an_action_with_a_batch_ends_when_the_batch_does(working: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody would ask again within the hour."""
+    monkeypatch.setattr("services.codepipeline.workflows.act._pause", lambda one, now: 3600.0)
+    line = working
+    batch = "batch:\n  build-list:\n    - identifier: one\n    - identifier: two\n"
+    sources(line, buildspec__yml=BUILDSPEC.replace("env:", f"{batch}env:"))
+    line.project()
+    config = {"serviceRole": f"arn:aws:iam::{line.account}:role/batch"}
+    line.aws("codebuild").update_project(name="web", buildBatchConfig=config)
+    enabled = build(configuration={"BatchEnabled": "true", "CombineArtifacts": "true"})
+    first = line.create(stage("Source", commit_source()), stage("Build", enabled))
+    line.wait(first)
+    batch_id = line.action(first, "Build")["output"]["executionResult"]["externalExecutionId"]
+    seen = line.aws("codebuild").batch_get_build_batches(ids=[batch_id])["buildBatches"][0]
+    assert [group["identifier"] for group in seen["buildGroups"]] == ["DOWNLOAD_SOURCE", "one", "two"]
+    assert seen["buildBatchStatus"] == "SUCCEEDED"
