@@ -2,4 +2,7 @@
 
 from emulator.gateway.service import Listing
 
-LISTING = Listing("codebuild", __name__, paths=("/_codexyz/codebuild/badges", "/_codexyz/codebuild/webhooks"))
+_ROUTES = "/_codexyz/codebuild"
+LISTING = Listing(
+    "codebuild", __name__, paths=(f"{_ROUTES}/badges", f"{_ROUTES}/credentials", f"{_ROUTES}/webhooks")
+)  # fmt: skip

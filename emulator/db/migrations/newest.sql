@@ -93,6 +93,13 @@ fleet TEXT NOT NULL,
 CONSTRAINT pk_codebuild_fleet PRIMARY KEY (uuid)
 )
 
+CREATE TABLE codebuild_lent_key (
+uuid TEXT NOT NULL,
+access_key TEXT NOT NULL,
+expires_at BIGINT NOT NULL,
+CONSTRAINT pk_codebuild_lent_key PRIMARY KEY (uuid, access_key)
+)
+
 CREATE TABLE codebuild_line (
 seq INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
 uuid TEXT NOT NULL,

@@ -43,7 +43,7 @@ def compile_build(
 ) -> Task:
     """Everything that the sources said is in `build` already. cached: names of the inputs that the cache gives."""
     environment = build.settings["environment"]
-    size = size_of(environment)
+    size, own = size_of(environment), access(build.uuid, variables, keys)
     return Task(
         run_id(build.uuid),
         Fresh(environment["image"], privileged=environment["privilegedMode"]),
@@ -53,11 +53,13 @@ def compile_build(
         ),
         environment={
             **built_in(build),
-            **git_variables(settings, build, helper=spec.env.git_helper),
-            **access(variables, keys),
+            **git_variables(settings, build, keys, helper=spec.env.git_helper),
+            **own.environment,
             **variables.values,
         },
-        masked=(*variables.secrets, keys.access_key, keys.secret, keys.token),
+        near=own.near,
+        far=own.far,
+        masked=(*variables.secrets, *own.masked),
         workdir=source_folder(build),
         shell=spec.env.shell,
         inputs=(

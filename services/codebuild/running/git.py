@@ -8,15 +8,17 @@ from collections.abc import Mapping
 from emulator.settings import Settings
 from runners.contract import ENDPOINT_PLACEHOLDER
 from services.codebuild.domain.build import Build
+from services.codebuild.running.session import Keys
 
-_BY_NAME = """!f() { cat >/dev/null; [ "$1" != get ] || printf 'username=%s\\npassword=role\\n' \
-"$AWS_ACCESS_KEY_ID%$AWS_SESSION_TOKEN"; }; f"""
+_BY_NAME = """!f() {{ cat >/dev/null; [ "$1" = get ] || return 0
+[ -n "$AWS_ACCESS_KEY_ID" ] || {{ AWS_ACCESS_KEY_ID={keys.access_key} AWS_SESSION_TOKEN={keys.token}; }}
+printf 'username=%s\\npassword=role\\n' "$AWS_ACCESS_KEY_ID%$AWS_SESSION_TOKEN"; }}; f"""
 _BY_SIGNATURE = '!f() { [ "$1" != get ] || aws codecommit credential-helper get --ignore-host-check; }; f'
 
 
-def git_variables(settings: Settings, build: Build, *, helper: bool) -> Mapping[str, str]:
-    """Repository addresses as AWS and as our clients write them lead to the emulator. helper: whether git may use the
-    service role; a signature is only made where it is checked."""
+def git_variables(settings: Settings, build: Build, keys: Keys, *, helper: bool) -> Mapping[str, str]:
+    """Repository addresses as AWS and as our clients write them lead to the emulator. helper: whether git may be whom
+    the user's own keys name, else the service role with `keys`; a signature is only made where it is checked."""
     region = build.region
     config = [
         (f"url.{ENDPOINT_PLACEHOLDER}/{region}/v1/repos/.insteadOf",
@@ -25,7 +27,8 @@ def git_variables(settings: Settings, build: Build, *, helper: bool) -> Mapping[
         ("safe.directory", "*"),
     ]  # fmt: skip
     if helper:
-        config.append(("credential.helper", _BY_SIGNATURE if settings.signatures == "strict" else _BY_NAME))
+        by_name = _BY_NAME.format(keys=keys)
+        config.append(("credential.helper", _BY_SIGNATURE if settings.signatures == "strict" else by_name))
         config.append(("credential.useHttpPath", "true"))
     found = {"GIT_CONFIG_COUNT": str(len(config))}
     for number, (name, value) in enumerate(config):

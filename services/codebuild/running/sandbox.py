@@ -64,18 +64,20 @@ def closing(sandbox: Sandbox) -> Task:
 def running(
     settings: Settings, sandbox: Sandbox, command: CommandExecution, variables: Variables, keys: Keys
 ) -> Task:  # fmt: skip
-    build = sandbox.as_build()
+    build, own = sandbox.as_build(), access(sandbox.uuid, variables, keys)
     return Task(
         command_id(command.uuid),
         _place(sandbox),
         phases=(Phase(_COMMAND_PHASE, (wrapped(command.uuid, command.text),), labelled=True),),
         environment={
             **_told(built_in(build)),
-            **git_variables(settings, build, helper=True),
-            **access(variables, keys),
+            **git_variables(settings, build, keys, helper=True),
+            **own.environment,
             **variables.values,
         },
-        masked=(*variables.secrets, keys.access_key, keys.secret, keys.token),
+        near=own.near,
+        far=own.far,
+        masked=(*variables.secrets, *own.masked),
         workdir=source_folder(build),
         limits=_limits(sandbox),
     )

@@ -87,6 +87,13 @@ cache_table = Table(
     Column("project", Text, nullable=False),
     Column("blob", Text, nullable=False),
 )
+lent_table = Table(
+    "codebuild_lent_key",
+    metadata,
+    Column("uuid", Text, primary_key=True),  # of a build or a sandbox
+    Column("access_key", Text, primary_key=True),
+    Column("expires_at", Millis, nullable=False),
+)
 token_table = Table(
     "codebuild_token",
     metadata,

@@ -10,6 +10,7 @@ from emulator.gateway.service import Platform
 from emulator.kernel.errors import AwsError
 from services.codebuild.domain.build import Build, logs_of
 from services.codebuild.running.compile import run_id
+from services.codebuild.running.session import revoke
 from services.codebuild.store import builds, lines
 
 
@@ -44,7 +45,7 @@ class CleanUp:
             blobs = [*runs.inputs(tx, run_id(uuid)).values(), *runs.outputs(tx, run_id(uuid)).values()]
             runs.forget(tx, run_id(uuid))
             lines.remove(tx, uuid)
-            self._platform.credentials.revoke(tx, job.payload["access_key"])
+            revoke(self._platform, tx, uuid, job.payload["access_key"])
         for blob_id in blobs:
             self._platform.blobs.remove(blob_id)
 

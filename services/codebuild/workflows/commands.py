@@ -23,7 +23,7 @@ from services.codebuild.running.sandbox import (
     said,
     uuid_of_run,
 )  # fmt: skip
-from services.codebuild.running.session import Keys, issued
+from services.codebuild.running.session import Keys, issued, revoke
 from services.codebuild.sandbox_keeping import COMMAND_PROGRESSED, SANDBOX_PROGRESSED, end_commands, record, submit
 from services.codebuild.sources import SourceError
 from services.codebuild.store import commands, sandboxes
@@ -116,5 +116,5 @@ class Commands:
         """The place has gone: no command can follow."""
         end_commands(tx, sandbox, CommandStatus.FAILED)
         record(tx, sandbox, steps.lost(sandbox, broken(outcome), tx.now))
-        self._platform.credentials.revoke(tx, sandbox.access_key)
+        revoke(self._platform, tx, sandbox.uuid, sandbox.access_key)
         submit(tx, sandbox, closing(sandbox), SANDBOX_PROGRESSED)

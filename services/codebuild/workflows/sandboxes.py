@@ -20,7 +20,7 @@ from services.codebuild.journal import Journal
 from services.codebuild.recording import Outrun
 from services.codebuild.running.compile import SOURCE, TOOLS
 from services.codebuild.running.sandbox import broken, closing, closing_id, opening, uuid_of_run
-from services.codebuild.running.session import RoleRefused, Session, assume, issue
+from services.codebuild.running.session import RoleRefused, Session, assume, issue, revoke
 from services.codebuild.sandbox_keeping import SANDBOX_PROGRESSED, end, record, submit
 from services.codebuild.sources import SourceError, fetch
 from services.codebuild.store import sandboxes
@@ -144,13 +144,13 @@ class Sandboxes:
             record(tx, sandbox, steps.opened(sandbox, began, outcome.finished_at))
             return
         record(tx, sandbox, steps.failed(sandbox, Step.PROVISIONING, broken(outcome), outcome.finished_at))
-        self._platform.credentials.revoke(tx, sandbox.access_key)
+        revoke(self._platform, tx, sandbox.uuid, sandbox.access_key)
         submit(tx, sandbox, closing(sandbox), SANDBOX_PROGRESSED)  # what there is of it
 
     def _closed(self, tx: Tx, sandbox: Sandbox) -> None:
         if sandbox.stage is Stage.CLOSING:
             record(tx, sandbox, steps.closed(sandbox, tx.now))
-        self._platform.credentials.revoke(tx, sandbox.access_key)
+        revoke(self._platform, tx, sandbox.uuid, sandbox.access_key)
 
     def time_out_sandbox(self, job: Job) -> None:
         with self._db.write() as tx:

@@ -239,14 +239,14 @@ def test_the_environment_of_a_build(builder: Builder) -> None:
     assert re.fullmatch(r"/codebuild/output/src\d{9}/src", folder)
     assert found.pop("CODEBUILD_GOPATH") == folder.removesuffix("/src")
     assert re.fullmatch(r"[0-9a-f-]{36}", found.pop("CODEBUILD_PROJECT_UUID"))
-    assert found.pop("AWS_ENDPOINT_URL").startswith("http")
+    endpoint = found.pop("AWS_ENDPOINT_URL")
+    assert endpoint.startswith("http://127.0.0.1:")
     found.pop("AWS_CA_BUNDLE", None)  # of this machine
     assert found == {
         "AWS_DEFAULT_REGION": "us-east-1",
         "AWS_REGION": "us-east-1",
-        "AWS_ACCESS_KEY_ID": "***",
-        "AWS_SECRET_ACCESS_KEY": "***",
-        "AWS_SESSION_TOKEN": "***",
+        "AWS_CONTAINER_AUTHORIZATION_TOKEN": "***",
+        "AWS_CONTAINER_CREDENTIALS_FULL_URI": f"{endpoint}/_codexyz/codebuild/credentials/{uuid}",
         "CODEBUILD_BUILD_ARN": f"{arn}:build/{build_id}",
         "CODEBUILD_BUILD_ID": build_id,
         "CODEBUILD_BUILD_IMAGE": "aws/codebuild/standard:7.0",

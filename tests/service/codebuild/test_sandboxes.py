@@ -192,12 +192,10 @@ def test_the_environment_is_the_projects(sand: Sand) -> None:
 
 def test_the_sandbox_is_the_service_role(sand: Sand, account: str) -> None:
     sandbox_id = sand.live()
-    code = (
-        "python3 -c \"import os, urllib.request as u; r = u.Request(os.environ['AWS_ENDPOINT_URL'] + '/_health');"
-        "print(u.urlopen(r).status, os.environ['AWS_ACCESS_KEY_ID'][:4])\""
-    )
-    assert sand.out(sandbox_id, code) == "200 ***\n" or sand.out(sandbox_id, code) == "200 ASIA\n"
-    assert account
+    uuid = sandbox_id.partition(":")[2]
+    arn = sand.out(sandbox_id, "aws sts get-caller-identity --query Arn --output text")
+    assert arn == f"arn:aws:sts::{account}:assumed-role/build/AWSCodeBuild-{uuid}\n"
+    assert sand.out(sandbox_id, "env | grep -c -E '^AWS_(ACCESS|SECRET|SESSION)' || true") == "0\n"
 
 
 def test_the_sources_are_there(sand: Sand) -> None:
