@@ -79,7 +79,7 @@ class LocalHosts:
                 trees.remove(keeper.path)
             if not keeper.was_started:
                 self._start_keeper(host, keeper, group)
-            return _first_process(host, keeper)
+            return _await_first_process(host, keeper)
 
     def dispose(self, host_id: str) -> None:
         """End all its processes and remove its files. Unknown ids: nothing."""
@@ -137,14 +137,19 @@ class LocalHosts:
             Launch(keeper, command, environment, group, pass_fds=(info.fileno(),)).start()
 
 
-def _first_process(host: LocalHost, keeper: TaskFolder) -> int:
-    """What bwrap said about its child, and that the child is set up."""
+def first_process(host: LocalHost) -> int | None:
+    """What bwrap said about its child in a private instance, once the child is set up."""
+    with contextlib.suppress(OSError, ValueError, KeyError):
+        child = private.child_of((host.path / "keeper" / "info").read_bytes())
+        return child if private.is_set_up(child) else None
+    return None
+
+
+def _await_first_process(host: LocalHost, keeper: TaskFolder) -> int:
     waited = 0.0
     while waited < _KEEPER_SECONDS and not (keeper.was_started and keeper.is_over()):
-        with contextlib.suppress(OSError, ValueError, KeyError):
-            child = private.child_of((keeper.path / "info").read_bytes())
-            if private.is_set_up(child):
-                return child
+        if (child := first_process(host)) is not None:
+            return child
         sleep(0.005)
         waited += 0.005
     said = keeper.log.read_text(errors="replace").strip()[-500:] if keeper.log.exists() else ""

@@ -56,6 +56,25 @@ def carrying(name: str, value: str) -> set[int]:
     return found
 
 
+def command_line(pid: int) -> bytes:
+    """Its words, each ended by NUL (Linux only); nothing when it is gone."""
+    return _told(pid, "cmdline")
+
+
+def environment(pid: int) -> dict[str, str]:
+    """What it was started with (Linux only); nothing when it is gone or not ours to read."""
+    words = _told(pid, "environ").decode("utf-8", "surrogateescape").split("\0")
+    return dict(word.split("=", 1) for word in words if "=" in word)
+
+
+def _told(pid: int, name: str) -> bytes:
+    try:
+        with open(f"/proc/{pid}/{name}", "rb") as file:
+            return file.read()
+    except OSError:
+        return b""
+
+
 def end(find: Callable[[], set[int]], *, seconds: float = 5.0) -> None:
     """End all processes that `find` tells, asked until it tells no more. They are stopped before the first is ended,
     so that none can start another meanwhile."""
