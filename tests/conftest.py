@@ -14,6 +14,7 @@ from emulator.kernel.clock import ManualClock
 from emulator.main import SERVICES, create_node, listings
 from emulator.node import Node
 from emulator.settings import Settings
+from runners.choose import docker_finding
 
 _WORKER = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw") or 0)
 _accounts = itertools.count(100_000_000_001 + _WORKER * 10_000_000)
@@ -70,6 +71,16 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Node]:
 def local_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Node]:
     """The whole emulator with the local runner."""
     node = start_node(tmp_path_factory.mktemp("local"), runner="local", roles="api,worker,runner")
+    yield node
+    node.stop()
+
+
+@pytest.fixture(scope="session")
+def docker_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Node]:
+    """The whole emulator with the Docker runner."""
+    if not docker_finding()[0]:
+        pytest.skip(f"NOT PROVEN for Docker: {docker_finding()[1]}")
+    node = start_node(tmp_path_factory.mktemp("docker"), runner="docker", roles="api,worker,runner")
     yield node
     node.stop()
 
