@@ -9,6 +9,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from emulator.cli.places import Entrance
     from emulator.cli.specs import Specs
     from emulator.gateway.service import AsgiApp, Listing
     from emulator.node import Node
@@ -87,7 +90,7 @@ def cli() -> None:
     """The `codexyz` command."""
     from emulator.cli.app import create
 
-    create(_serve, _specs)()
+    create(_serve, _specs, _find_place)()
 
 
 def _serve(settings: "Settings") -> None:
@@ -108,6 +111,23 @@ def _specs() -> "Specs":
     from services.codedeploy.agent import check as appspec
 
     return Specs(buildspec.check, appspec.check, buildspec.outline)
+
+
+def _find_place(uuid: str, folder: "Path", terminal: bool) -> "Entrance | None":
+    """For commands that enter what runs: a build, or a sandbox."""
+    from emulator.cli.places import Closed
+    from emulator.settings import process_environment
+    from runners.entering import NoWay, find
+    from services.codebuild.running.compile import run_id
+    from services.codebuild.running.sandbox import opening_id
+
+    try:
+        for name in (run_id(uuid), opening_id(uuid)):
+            if (found := find(name, folder, process_environment(), terminal=terminal)) is not None:
+                return found
+    except NoWay as error:
+        raise Closed(str(error)) from error
+    return None
 
 
 __all__ = ["SERVICES", "cli", "create_node"]

@@ -13,8 +13,9 @@ from typing import Annotated, Any
 
 import typer
 
-from emulator.cli import git, lint, repo, server
+from emulator.cli import attach, git, lint, repo, server
 from emulator.cli.builds import command as build
+from emulator.cli.places import FindPlace
 from emulator.cli.reach import DataOption, JsonOption, addresses, attended, endpoint, fail, get, settings_from
 from emulator.cli.specs import MakeSpecs
 from emulator.settings import Settings
@@ -22,7 +23,7 @@ from emulator.settings import Settings
 Serve = Callable[[Settings], None]
 
 
-def create(serve: Serve, make_specs: MakeSpecs) -> typer.Typer:
+def create(serve: Serve, make_specs: MakeSpecs, find_place: FindPlace) -> typer.Typer:
     """serve: runs the server in this process until it is told to end."""
     app = typer.Typer(
         name="codexyz", help="The local CI/CD cloud: git push to production, offline.", no_args_is_help=True,
@@ -40,6 +41,7 @@ def create(serve: Serve, make_specs: MakeSpecs) -> typer.Typer:
     repo.add(app)
     lint.add(app, make_specs)
     build.add(app, make_specs)
+    attach.add(app, find_place)
     return app
 
 

@@ -59,6 +59,15 @@ class Shell:
         assert done.returncode == code, done.stdout
         return done.stdout
 
+    def fed(self, text: str, *words: str, code: int = 0, **environment: str) -> str:
+        """What a command says that reads `text`."""
+        done = subprocess.run(
+            self._command(*words), cwd=self.folder, env=self._environment(environment), input=text, text=True,
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=_SECONDS, check=False,
+        )  # fmt: skip
+        assert done.returncode == code, done.stdout
+        return done.stdout
+
     def output(self, *words: str, code: int = 0, **environment: str) -> str:
         """What a command says on its standard output alone."""
         done = subprocess.run(

@@ -1,7 +1,7 @@
 """A sandbox as a long-lived place of runners: the tasks that make it, use it and remove it."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from emulator.settings import Settings
@@ -21,7 +21,12 @@ from services.codebuild.running.session import Keys
 from services.codebuild.tools import FOLDER
 
 _SANDBOX, _END, _COMMAND = "codebuild-sandbox-", "-end", "codebuild-command-"
-_COMMAND_PHASE = "COMMAND"
+_OPENING_PHASE, _COMMAND_PHASE = "OPENING", "COMMAND"
+_SAVE = """\
+mkdir -p /codebuild/output/tmp
+(umask 077; export -p >/codebuild/output/tmp/env.sh)
+pwd >/codebuild/output/tmp/dir.txt"""
+"""Where builds have it too, and shells look for it."""
 _OUT, _ERR = "[stdout]", "[stderr]"
 _OF_BUILDS = "CODEBUILD_BUILD_"
 _IMAGE = "CODEBUILD_BUILD_IMAGE"
@@ -47,28 +52,30 @@ def uuid_of_run(name: str) -> str:
     return name.removeprefix(_SANDBOX).removesuffix(_END).removeprefix(_COMMAND)
 
 
-def opening(sandbox: Sandbox) -> Task:
-    """Makes the place and lays the sources."""
+def opening(settings: Settings, sandbox: Sandbox, variables: Variables, keys: Keys) -> Task:
+    """Makes the place, lays the sources, and saves the environment for whoever enters it with a shell."""
     build = sandbox.as_build()
     inputs = (Input(TOOLS, FOLDER), *(Input(SOURCE + name, source_folder(build, name)) for name in build.folders))
-    return Task(
-        opening_id(sandbox.uuid), _place(sandbox), phases=(), workdir=source_folder(build), inputs=inputs,
-        limits=_limits(sandbox),
-    )  # fmt: skip
+    task = _in_the_sandbox(settings, sandbox, opening_id(sandbox.uuid), variables, keys)
+    return replace(task, phases=(Phase(_OPENING_PHASE, (_SAVE,)),), inputs=inputs)
 
 
 def closing(sandbox: Sandbox) -> Task:
     return Task(closing_id(sandbox.uuid), _place(sandbox), phases=(), dispose=True, limits=_limits(sandbox))
 
 
-def running(
-    settings: Settings, sandbox: Sandbox, command: CommandExecution, variables: Variables, keys: Keys
-) -> Task:  # fmt: skip
+def running(settings: Settings, sandbox: Sandbox, command: CommandExecution, variables: Variables, keys: Keys) -> Task:
+    task = _in_the_sandbox(settings, sandbox, command_id(command.uuid), variables, keys)
+    return replace(task, phases=(Phase(_COMMAND_PHASE, (wrapped(command.uuid, command.text),), labelled=True),))
+
+
+def _in_the_sandbox(settings: Settings, sandbox: Sandbox, name: str, variables: Variables, keys: Keys) -> Task:
+    """A task without phases."""
     build, own = sandbox.as_build(), access(sandbox.uuid, variables, keys)
     return Task(
-        command_id(command.uuid),
+        name,
         _place(sandbox),
-        phases=(Phase(_COMMAND_PHASE, (wrapped(command.uuid, command.text),), labelled=True),),
+        phases=(),
         environment={
             **_told(built_in(build)),
             **git_variables(settings, build, keys, helper=True),

@@ -5,7 +5,7 @@ from emulator.db import Tx
 from emulator.engine import Job
 from emulator.gateway.service import Platform
 from runners.contract import Outcome, Result
-from services.codebuild.buildspec import parse
+from services.codebuild.buildspec import spec_of
 from services.codebuild.domain import sandbox as steps
 from services.codebuild.domain.command import CommandExecution, CommandStatus
 from services.codebuild.domain.sandbox import Sandbox, Stage
@@ -28,8 +28,6 @@ from services.codebuild.sandbox_keeping import COMMAND_PROGRESSED, SANDBOX_PROGR
 from services.codebuild.sources import SourceError
 from services.codebuild.store import commands, sandboxes
 
-_NO_SPEC = parse("version: 0.2")
-
 
 class Commands:
     """One job that starts each, and one after its events and its end."""
@@ -47,7 +45,7 @@ class Commands:
             return
         keys = issued(self._platform, sandbox.access_key)
         try:
-            variables = look_up(self._platform, sandbox.as_build(), _NO_SPEC)
+            variables = look_up(self._platform, sandbox.as_build(), spec_of(sandbox.as_build()))
         except SourceError as error:
             self._refuse(command, str(error))
         else:

@@ -11,7 +11,7 @@ from emulator.db import Tx
 from emulator.engine import Job
 from emulator.gateway.service import Platform
 from services.codebuild.buildspec import spec_of
-from services.codebuild.domain.build import Build, Retries, Status
+from services.codebuild.domain.build import COMMAND_PHASES, Build, Retries, Status
 from services.codebuild.domain.errors import Refused
 from services.codebuild.recording import record
 from services.codebuild.starting import start_build
@@ -62,7 +62,7 @@ def _number(build: Build) -> int:
 def _limit(build: Build) -> int:
     """How often its chain may try in all: as the phase that failed says, or else the project."""
     failed = next((phase for phase in build.phases if phase.status is Status.FAILED), None)
-    if failed is not None and failed.context is not None and build.buildspec is not None:
+    if failed is not None and failed.context is not None and failed.type in COMMAND_PHASES:
         rule = spec_of(build).phase(failed.type).on_failure
         if rule.kind == "RETRY" and _matches(rule.pattern, failed.context.message):
             return rule.retries

@@ -13,12 +13,14 @@ from emulator.gateway.service import Platform
 from emulator.kernel.errors import AwsError
 from emulator.runs import RunState
 from runners.contract import Outcome, Result
+from services.codebuild.buildspec import spec_of
 from services.codebuild.domain import sandbox as steps
 from services.codebuild.domain.build import Context, Status
 from services.codebuild.domain.sandbox import Sandbox, Stage, Step
 from services.codebuild.journal import Journal
 from services.codebuild.recording import Outrun
 from services.codebuild.running.compile import SOURCE, TOOLS
+from services.codebuild.running.environment import Variables, look_up, plain_variables
 from services.codebuild.running.sandbox import broken, closing, closing_id, opening, uuid_of_run
 from services.codebuild.running.session import RoleRefused, Session, assume, issue, revoke
 from services.codebuild.sandbox_keeping import SANDBOX_PROGRESSED, end, record, submit
@@ -107,17 +109,27 @@ class Sandboxes:
     def _open(self, before: Sandbox, ready: Sandbox, tars: dict[str, Incoming], session: Session) -> None:
         """A runner is to make the place. Raises Outrun."""
         blobs, done = self._platform.blobs, False
+        variables = self._variables(ready)
         kept = {name: blobs.keep(incoming) for name, incoming in tars.items()}
         try:
             with self._db.write() as tx:
                 keys = issue(self._platform, tx, session, ready.settings["timeoutInMinutes"])
                 made = record(tx, before, replace(ready, stage=Stage.OPENING, access_key=keys.access_key))
-                submit(tx, made, opening(made), SANDBOX_PROGRESSED, kept)
+                task = opening(self._platform.settings, made, variables, keys)
+                submit(tx, made, task, SANDBOX_PROGRESSED, kept)
             done = True
         finally:
             if not done:
                 for blob_id in kept.values():
                     blobs.remove(blob_id)
+
+    def _variables(self, sandbox: Sandbox) -> Variables:
+        """For shells. What cannot be looked up is missing there, and fails the commands."""
+        build = sandbox.as_build()
+        try:
+            return look_up(self._platform, build, spec_of(build))
+        except SourceError:
+            return Variables(plain_variables(build, spec_of(build)))
 
     def sandbox_progressed(self, job: Job) -> None:
         """The task that makes a place, or the one that removes it, has ended."""

@@ -15,9 +15,8 @@ from emulator.kernel.clock import ManualClock
 from emulator.main import listings
 from emulator.node import Node
 from emulator.settings import Settings
-from runners.choose import docker_finding
 from runners.contract import LOOPBACK_PLACEHOLDER, Assignment, Outcome, Result
-from tests.conftest import boto_client, start_node
+from tests.conftest import boto_client
 from tests.service.codebuild.conftest import Builder
 
 URI, TOKEN = "AWS_CONTAINER_CREDENTIALS_FULL_URI", "AWS_CONTAINER_AUTHORIZATION_TOKEN"
@@ -43,15 +42,6 @@ _numbers = itertools.count(1)
 OWN = [
     {"name": "AWS_ACCESS_KEY_ID", "value": "222222222222"}, {"name": "AWS_SECRET_ACCESS_KEY", "value": "mine"},
 ]  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def docker_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Node]:
-    if not docker_finding()[0]:
-        pytest.skip(f"NOT PROVEN for Docker: {docker_finding()[1]}")
-    node = start_node(tmp_path_factory.mktemp("docker"), runner="docker", roles="api,worker,runner")
-    yield node
-    node.stop()
 
 
 @pytest.fixture(params=["local", pytest.param("docker", marks=pytest.mark.docker)])

@@ -60,3 +60,18 @@ def test_a_stopped_build_is_not_tried_again(builder: Builder) -> None:
     ended = builder.run("version: 0.2\nphases:\n  build:\n    commands: ['true']\n", "other", autoRetryLimit=2)
     assert ended.status == "SUCCEEDED"
     assert len(builder.codebuild.list_builds()["ids"]) == 2
+
+
+def test_a_buildspec_that_cannot_be_read_leaves_no_work_behind(builder: Builder, local_server: Node) -> None:
+    ended = builder.run("version: 0.2\nphases: [\n")
+    assert ended.context("DOWNLOAD_SOURCE")[0] == "YAML_FILE_ERROR"
+
+    def left() -> int:
+        wanted = select(job_table.c.id).where(job_table.c.account == builder.account)
+        with local_server.db.read() as tx:
+            return len(tx.conn.execute(wanted).all())
+
+    deadline = time.monotonic() + 20
+    while left():
+        assert time.monotonic() < deadline, "a job fails again and again"
+        time.sleep(0.02)
