@@ -50,6 +50,11 @@ class MortalServer:
         self._process.send_signal(signal.SIGTERM)
         self._nurse.join(20)
 
+    @property
+    def pid(self) -> int:
+        """Of the life that it is in."""
+        return self._process.pid
+
     def log(self) -> str:
         return (self.data.parent / f"{self.data.name}.log").read_text()
 

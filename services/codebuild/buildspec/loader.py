@@ -6,6 +6,8 @@ import yaml
 
 from emulator.kernel.places import MERGE, mark_of
 
+MOST_BYTES = 1024 * 1024
+"""Of a buildspec, so that reading one harms nobody; AWS names no limit."""
 _MOST_NODES = 100_000
 
 
@@ -33,12 +35,19 @@ def load(text: str) -> Any:
 
 def compose(text: str) -> yaml.Node | None:
     """The nodes of the document; they know where they are. None: there is nothing in it. Raises YamlFileError."""
+    if len(text) > MOST_BYTES:
+        raise YamlFileError(too_long("the buildspec"))
     try:
         return yaml.compose(text, Loader=yaml.CSafeLoader)
     except yaml.YAMLError as error:
         raise _unreadable(error) from error
     except (ValueError, RecursionError) as error:
         raise YamlFileError(f"yaml: {error}") from error
+
+
+def too_long(name: str) -> str:
+    """For people."""
+    return f"yaml: {name} is longer than {MOST_BYTES} bytes; move commands into scripts beside it"
 
 
 def value_of(node: yaml.Node) -> Any:

@@ -3,7 +3,7 @@
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from emulator.api import s3
@@ -64,10 +64,11 @@ def _fetch(platform: Platform, build: Build, identifier: str, folder: Path) -> F
     return Fetched(FolderTree(root), commit)
 
 
-def read_object(platform: Platform, build: Build, arn: str) -> bytes:
-    """A small object, such as a buildspec. Raises AwsError."""
+def read_object(platform: Platform, build: Build, arn: str, most: int) -> bytes:
+    """The first bytes of an object, such as a buildspec. Raises AwsError."""
     bucket, key = place(arn.strip())
-    return _read(_s3(platform, build), {"Bucket": bucket, "Key": key}).read()
+    body = _read(_s3(platform, build), {"Bucket": bucket, "Key": key})
+    return replace(body, length=min(body.length, most)).read()
 
 
 def _s3(platform: Platform, build: Build) -> s3.Client:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from emulator.gateway.service import Platform
 from emulator.kernel.errors import AwsError
+from services.codebuild.buildspec.loader import MOST_BYTES, too_long
 from services.codebuild.domain.build import Build
 from services.codebuild.domain.project import is_path, is_s3_buildspec
 from services.codebuild.domain.variables import source_folder
@@ -16,6 +17,7 @@ from services.codebuild.sources.tree import SourceError, Tree
 _INLINE = "/codebuild/readonly/buildspec.yml"
 _DEFAULT = "buildspec.yml"
 _ERROR = "YAML_FILE_ERROR"
+_READ = MOST_BYTES + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,22 +33,24 @@ def find_spec(platform: Platform, build: Build, tree: Tree) -> Found:
     wanted: str = build.settings["source"].get("buildspec") or ""
     if is_s3_buildspec(wanted):
         try:
-            return Found(_text(read_object(platform, build, wanted)), _INLINE)
+            return Found(_text(read_object(platform, build, wanted, _READ), wanted.strip()), _INLINE)
         except AwsError as error:
             raise SourceError(f"{error.wire_code}: {error.message} for buildspec {wanted.strip()}", _ERROR) from error
     if not is_path(wanted):
         return Found(wanted, _INLINE)
     name = wanted.strip() or _DEFAULT
-    path, content = f"{source_folder(build)}/{name}", tree.read(name)
+    path, content = f"{source_folder(build)}/{name}", tree.read(name, _READ)
     if content is None and wanted.strip():
         raise SourceError(f"stat {path}: no such file or directory", _ERROR)
     if content is None:
-        hint = ": buildspec.yaml is there, but the name is buildspec.yml" if tree.read("buildspec.yaml") else ""
+        hint = ": buildspec.yaml is there, but the name is buildspec.yml" if tree.read("buildspec.yaml", 1) else ""
         raise SourceError(f"YAML file does not exist{hint}", _ERROR)
-    return Found(_text(content), path)
+    return Found(_text(content, name), path)
 
 
-def _text(content: bytes) -> str:
+def _text(content: bytes, name: str) -> str:
+    if len(content) == _READ:
+        raise SourceError(too_long(name), _ERROR)
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:

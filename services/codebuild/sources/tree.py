@@ -23,8 +23,8 @@ class SourceError(Exception):
 class Tree(Protocol):
     """Files by relative path."""
 
-    def read(self, path: str) -> bytes | None:
-        """The content of a file, None when there is no such file."""
+    def read(self, path: str, most: int) -> bytes | None:
+        """The first bytes of a file, None when there is no such file."""
 
     def pack(self, sink: IO[bytes]) -> None:
         """Write everything as a tar. Raises SourceError."""
@@ -36,7 +36,7 @@ class Tree(Protocol):
 class EmptyTree:
     """NO_SOURCE."""
 
-    def read(self, path: str) -> bytes | None:
+    def read(self, path: str, most: int) -> bytes | None:
         return None
 
     def pack(self, sink: IO[bytes]) -> None:
@@ -52,11 +52,12 @@ class FolderTree:
     def __init__(self, root: Path) -> None:
         self._root = root
 
-    def read(self, path: str) -> bytes | None:
+    def read(self, path: str, most: int) -> bytes | None:
         file = self._root / checked(path)
         if not file.resolve().is_relative_to(self._root.resolve()) or not file.is_file():
             return None
-        return file.read_bytes()
+        with file.open("rb") as content:
+            return content.read(most)
 
     def pack(self, sink: IO[bytes]) -> None:
         with _tar(sink) as tar:
@@ -75,9 +76,10 @@ class ZipTree:
         except (zipfile.BadZipFile, NotImplementedError) as error:
             raise SourceError("zip: not a valid zip file") from error
 
-    def read(self, path: str) -> bytes | None:
+    def read(self, path: str, most: int) -> bytes | None:
         try:
-            return self._zip.read(checked(path))
+            with self._zip.open(checked(path)) as content:
+                return content.read(most)
         except KeyError:
             return None
         except (zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:

@@ -4,7 +4,10 @@ import time
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
+from emulator.engine.jobs import job_table
+from emulator.node import Node
 from tests.service.codebuild.conftest import INLINE, Builder
 
 FAILS = "version: 0.2\nphases:\n  build:\n    {rule}commands: [exit 7]\n"
@@ -67,7 +70,9 @@ def test_a_buildspec_that_cannot_be_read_leaves_no_work_behind(builder: Builder,
     assert ended.context("DOWNLOAD_SOURCE")[0] == "YAML_FILE_ERROR"
 
     def left() -> int:
-        wanted = select(job_table.c.id).where(job_table.c.account == builder.account)
+        wanted = select(job_table.c.id).where(
+            job_table.c.account == builder.account, job_table.c.kind == "codebuild.retry_build"
+        )
         with local_server.db.read() as tx:
             return len(tx.conn.execute(wanted).all())
 
