@@ -1,19 +1,18 @@
 """Who may do what in which repository with git, whatever way they come; and the git processes that serve them."""
 
 import asyncio
-from asyncio.subprocess import DEVNULL, PIPE, Process
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 
 from services.codecommit.domain.permissions import Denied
 from services.codecommit.domain.repository import Repository
+from services.codecommit.git import processes
 from services.codecommit.git.home import GitHome
 from services.codecommit.git.packets import Commands
 from services.codecommit.git.passwords import Forbidden, Visitor
+from services.codecommit.git.processes import GitProcess
 
-CHUNK = 256 * 1024
-"""Bytes that are passed on at once."""
 FETCH, PUSH = "git-upload-pack", "git-receive-pack"
 _ACTIONS = {FETCH: "GitPull", PUSH: "GitPush"}
 _MOST_MEMORY = "2g"
@@ -81,16 +80,11 @@ class Access:
         if commands.names:
             await asyncio.to_thread(self._record, visit.repository.id, commands.names, visit.visitor.arn)
 
-    async def start(
-        self, service: str, visit: Visit, *options: str, has_input: bool = True, inherited: int = -1
-    ) -> Process:
+    async def start(self, service: str, visit: Visit, *options: str, inherited: int = -1) -> GitProcess:
         """A git process that serves the visit. inherited: a descriptor, see `moving`."""
         environment = dict(self._home.environment(visit.repository.id, visit.visitor.arn))
         environment["GIT_PROTOCOL"] = visit.protocol
         environment["GIT_ALLOC_LIMIT"] = _MOST_MEMORY
         del environment["GIT_DIR"]
-        return await asyncio.create_subprocess_exec(
-            "git", service.removeprefix("git-"), *options, str(self._home.path(visit.repository.id)),
-            stdin=PIPE if has_input else DEVNULL, stdout=PIPE, stderr=DEVNULL, env=environment,
-            pass_fds=() if inherited < 0 else (inherited,), limit=2 * CHUNK,
-        )  # fmt: skip
+        command = ["git", service.removeprefix("git-"), *options, str(self._home.path(visit.repository.id))]
+        return await processes.start(command, environment, inherited)

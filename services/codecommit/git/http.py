@@ -7,15 +7,15 @@ from the body and drained into the response. The response to a push ends when it
 import asyncio
 import re
 import zlib
-from asyncio.subprocess import Process
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 
 from emulator.gateway.service import Receive, Scope, Send
-from services.codecommit.git.access import CHUNK, FETCH, PUSH, Access, Visit
+from services.codecommit.git.access import FETCH, PUSH, Access, Visit
 from services.codecommit.git.packets import MOST_REFERENCES, Commands, TooManyReferences, failure, packet, rejection
 from services.codecommit.git.passwords import Doorkeeper, Forbidden, Knock, Unauthenticated
+from services.codecommit.git.processes import CHUNK, GitProcess
 
 _PATH = re.compile(
     r"(?P<remote>(?:/(?P<region>[a-z0-9-]+))?/v1/repos/(?:[^/@]+@)?(?P<name>[^/]+))/{1,2}"
@@ -23,6 +23,8 @@ _PATH = re.compile(
 )
 _PROTOCOL = re.compile(r"[A-Za-z0-9=:.-]{1,100}")
 _STATELESS = "--stateless-rpc"
+_NOTHING = b"0000"
+"""What clients push before a long pack, to see whether they are let in."""
 
 Headers = Mapping[str, str]
 
@@ -69,7 +71,8 @@ class GitHttp:
         return await self._access.enter(visitor, found["name"], service, wanted if _PROTOCOL.fullmatch(wanted) else "")
 
     async def _advertise(self, service: str, visit: Visit, _: AsyncIterator[bytes], send: Send) -> None:
-        process = await self._access.start(service, visit, _STATELESS, "--http-backend-info-refs", has_input=False)
+        process = await self._access.start(service, visit, _STATELESS, "--http-backend-info-refs")
+        process.stdin.close()
         response = Response(send, f"application/x-{service}-advertisement")
         if service == PUSH or "version=2" not in visit.protocol:
             await response.write(packet(f"# service={service}\n".encode()) + b"0000")
@@ -92,7 +95,7 @@ class GitHttp:
             pass
         finally:
             feeding.cancel()
-            await _end(process)
+            await process.end()
 
     async def _push(self, _: str, visit: Visit, body: AsyncIterator[bytes], send: Send) -> None:
         """Once git has the whole pack it is not stopped any more: what it moves must come on record."""
@@ -106,13 +109,15 @@ class GitHttp:
                     break
         except TooManyReferences:
             text = f"A push changes at most {MOST_REFERENCES} references; push them in several parts.\n"
-            return await _refuse(body, response, failure(text, sideband=commands.sideband))
+            return await _reply(body, response, failure(text, sideband=commands.sideband))
         except Garbled:
             return await _answer(send, 400, "The body is not compressed as it says.\n")
         except Gone:
             return None
+        if first == _NOTHING:
+            return await _reply(body, response, b"")
         if reasons := await self._access.reasons_against(visit, commands):
-            return await _refuse(body, response, rejection(reasons, commands=commands))
+            return await _reply(body, response, rejection(reasons, commands=commands))
         await asyncio.shield(asyncio.ensure_future(self._receive(visit, commands, first, body, response)))
         return None
 
@@ -170,10 +175,9 @@ def _service(scope: Scope, end: str) -> str | None:
     return wanted if (scope["method"], end) == ("GET", "info/refs") and wanted in (FETCH, PUSH) else None
 
 
-async def _drain(process: Process, response: Response) -> None:
+async def _drain(process: GitProcess, response: Response) -> None:
     """Everything the process says. When the client is gone, the process is still listened to. Raises Gone then."""
     gone: Gone | None = None
-    assert process.stdout is not None
     while data := await process.stdout.read(CHUNK):
         if gone is None:
             try:
@@ -184,41 +188,23 @@ async def _drain(process: Process, response: Response) -> None:
         raise gone
 
 
-async def _feed(process: Process, body: AsyncIterator[bytes], first: bytes = b"") -> None:
+async def _feed(process: GitProcess, body: AsyncIterator[bytes], first: bytes = b"") -> None:
     """The whole body, also when the process no longer listens: git clients want to finish their sentence."""
-    assert process.stdin is not None
     try:
-        listening = await _tell(process, first)
+        listening = await process.tell(first)
         async for chunk in body:
-            listening = listening and await _tell(process, chunk)
+            listening = listening and await process.tell(chunk)
     finally:
         process.stdin.close()
 
 
-async def _tell(process: Process, data: bytes) -> bool:
-    assert process.stdin is not None
-    try:
-        process.stdin.write(data)
-        await process.stdin.drain()
-    except (BrokenPipeError, ConnectionResetError, RuntimeError):
-        return False
-    return True
-
-
-async def _refuse(body: AsyncIterator[bytes], response: Response, answer: bytes) -> None:
+async def _reply(body: AsyncIterator[bytes], response: Response, answer: bytes) -> None:
     """git clients want to finish their sentence."""
     with suppress(Gone):
         async for _ in body:
             pass
         await response.write(answer)
         await response.end()
-
-
-async def _end(process: Process) -> None:
-    if process.returncode is None:
-        with suppress(ProcessLookupError):
-            process.kill()
-        await process.wait()
 
 
 async def _body(headers: Headers, receive: Receive) -> AsyncIterator[bytes]:

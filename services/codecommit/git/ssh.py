@@ -11,7 +11,6 @@ import logging
 import re
 import shlex
 import socket
-from asyncio.subprocess import Process
 from collections.abc import AsyncIterator, Callable
 from importlib import import_module
 from pathlib import Path
@@ -20,9 +19,10 @@ from typing import TYPE_CHECKING, Any
 from emulator.gateway.logins import Kind, Login, Logins
 from emulator.kernel.clock import Clock
 from emulator.settings import Settings
-from services.codecommit.git.access import CHUNK, FETCH, PUSH, Access, Visit
+from services.codecommit.git.access import FETCH, PUSH, Access, Visit
 from services.codecommit.git.packets import MOST_REFERENCES, Commands, TooManyReferences, failure, rejection
 from services.codecommit.git.passwords import SERVICE, Forbidden, Visitor
+from services.codecommit.git.processes import CHUNK, GitProcess
 
 if TYPE_CHECKING:
     from asyncssh import SSHServerProcess
@@ -108,9 +108,7 @@ class GitSsh:
             return await process.wait()
         finally:
             feeding.cancel()
-            if process.returncode is None:
-                process.kill()
-                await process.wait()
+            await process.end()
 
     async def _push(self, visit: Visit, session: "Session") -> int:
         """What git has moved comes on record before the client hears the end."""
@@ -124,8 +122,7 @@ class GitSsh:
             spoken = _spoken(session)
             first, refusal = await self._heard(visit, spoken, commands)
             if refusal:
-                process.kill()
-                await asyncio.gather(draining, process.wait())
+                await asyncio.gather(draining, process.end())
                 await _say(session, refusal)
                 return 1
             await _feed(process, spoken, first)
@@ -202,22 +199,18 @@ async def _spoken(session: "Session") -> AsyncIterator[bytes]:
         yield data
 
 
-async def _feed(process: Process, spoken: AsyncIterator[bytes], first: bytes = b"") -> None:
-    assert process.stdin is not None
+async def _feed(process: GitProcess, spoken: AsyncIterator[bytes], first: bytes = b"") -> None:
     try:
-        process.stdin.write(first)
+        listening = await process.tell(first)
         async for chunk in spoken:
-            process.stdin.write(chunk)
-            await process.stdin.drain()
-    except (BrokenPipeError, ConnectionResetError):
-        pass
+            if not (listening := listening and await process.tell(chunk)):
+                break
     finally:
         process.stdin.close()
 
 
-async def _drain(process: Process, session: "Session") -> None:
+async def _drain(process: GitProcess, session: "Session") -> None:
     """Everything git says; also when the client is gone git is listened to."""
-    assert process.stdout is not None
     listening = True
     while data := await process.stdout.read(CHUNK):
         listening = listening and await _say(session, data)
