@@ -5,13 +5,17 @@ import os
 import subprocess
 import tempfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 _SKIPPED = 4 * 1024 * 1024
 """Content that nobody wants is read over up to this size; beyond it a new process is cheaper."""
+_KEPT = 1024 * 1024
+_LARGEST_KEPT = 64 * 1024
+_AT_ONCE = 500
+"""Questions that fit into a pipe: more could wait for a process that waits for us."""
 
 
 class Missing(Exception):
@@ -32,31 +36,85 @@ class Object:
     data: bytes
 
 
+class Kept:
+    """Trees and commits that were read lately. They never change."""
+
+    def __init__(self) -> None:
+        self._found: dict[str, Object] = {}
+        self._bytes = 0
+
+    def get(self, object_id: str) -> Object | None:
+        found = self._found.pop(object_id, None)
+        if found is not None:
+            self._found[object_id] = found
+        return found
+
+    def put(self, one: Object) -> None:
+        is_whole = len(one.data) == one.size <= _LARGEST_KEPT
+        if one.kind not in ("tree", "commit") or not is_whole or one.id in self._found:
+            return
+        self._found[one.id] = one
+        self._bytes += one.size
+        while self._bytes > _KEPT:
+            self._bytes -= self._found.pop(next(iter(self._found))).size
+
+
 class Reader:
     """Answers one question after the other, to one thread at a time. Starts with the first one."""
 
     def __init__(self, environment: Mapping[str, str]) -> None:
         self._environment = environment
         self._process: subprocess.Popen[bytes] | None = None
+        self._kept = Kept()
 
     def read(self, object_id: str, most: int | None = None) -> Object:
-        """most: bytes of the content to give back; None: all. Raises Missing, Broken."""
+        """most: bytes of the content to give back at least; None: all. Raises Missing, Broken."""
+        if (kept := self._kept.get(object_id)) is not None:
+            return kept
+        self._ask([object_id])
+        found = self._answer(object_id, most)
+        if found is None:
+            raise Missing(object_id)
+        return found
+
+    def read_all(self, object_ids: Sequence[str]) -> list[Object]:
+        """In one go, whole. Raises Missing when one of them is, Broken."""
+        found: list[Object] = []
+        for start in range(0, len(object_ids), _AT_ONCE):
+            part = object_ids[start : start + _AT_ONCE]
+            kept = {one: self._kept.get(one) for one in part}
+            wanted = [one for one, known in kept.items() if known is None]
+            self._ask(wanted)
+            kept.update({one: self._answer(one, None) for one in wanted})
+            found += [one for one in map(kept.get, part) if one is not None]
+        if len(found) < len(object_ids):
+            raise Missing
+        return found
+
+    def _ask(self, object_ids: Sequence[str]) -> None:
         process = self._process or self._start()
         assert process.stdin is not None
-        assert process.stdout is not None
         with suppress(BrokenPipeError):
-            process.stdin.write(object_id.encode() + b"\n")
+            process.stdin.write("".join(f"{one}\n" for one in object_ids).encode())
             process.stdin.flush()
+
+    def _answer(self, object_id: str, most: int | None) -> Object | None:
+        """To the next question. None: there is no such object. Raises Broken."""
+        process = self._process
+        assert process is not None
+        assert process.stdout is not None
         head = process.stdout.readline().decode().split()
         if len(head) != 3:
             if head[1:] in (["missing"], ["ambiguous"]):
-                raise Missing(object_id)
+                return None
             self.close()
             raise Broken(object_id)
         size = int(head[2])
         data = process.stdout.read(size if most is None else min(size, most))
         self._skip(process, size - len(data))
-        return Object(head[0], head[1], size, data)
+        found = Object(head[0], head[1], size, data)
+        self._kept.put(found)
+        return found
 
     def close(self) -> None:
         process, self._process = self._process, None

@@ -95,7 +95,7 @@ def is_binary(content: bytes) -> bool:
 
 def looks_binary(git: Repository, blob: str) -> bool:
     """The same of a stored blob, without reading all of it."""
-    return is_binary(git.blob(blob, _BEGINNING))
+    return is_binary(git.beginning(blob, _BEGINNING)[0])
 
 
 def _difference(head: str, path: str, prefixes: tuple[str, str]) -> Difference:

@@ -62,16 +62,23 @@ class Repository:
         found = self._reader.read(object_id, 0)
         return found.kind, found.size
 
-    def data(self, object_id: str, kind: str, most: int | None = None) -> bytes:
-        """Raises Missing, also when the object is not of this kind. most: only so many bytes."""
-        found = self._reader.read(object_id, most)
+    def data(self, object_id: str, kind: str) -> bytes:
+        """Raises Missing, also when the object is not of this kind."""
+        found = self._reader.read(object_id)
         if found.kind != kind:
             raise Missing(object_id)
         return found.data
 
-    def blob(self, object_id: str, most: int | None = None) -> bytes:
+    def blob(self, object_id: str) -> bytes:
         """Raises Missing."""
-        return self.data(object_id, "blob", most)
+        return self.data(object_id, "blob")
+
+    def beginning(self, object_id: str, most: int) -> tuple[bytes, int]:
+        """(at most so many bytes of a blob, its size). Raises Missing."""
+        found = self._reader.read(object_id, most)
+        if found.kind != "blob":
+            raise Missing(object_id)
+        return found.data, found.size
 
     def tree(self, object_id: str) -> tuple[Entry, ...]:
         """The lines of one tree. Raises Missing."""
@@ -80,6 +87,10 @@ class Repository:
     def commit(self, object_id: str) -> Commit:
         """Raises Missing."""
         return formats.commit(object_id, self.data(object_id, "commit"))
+
+    def commits(self, object_ids: Sequence[str]) -> list[Commit]:
+        """In one go; all of them are there. Raises Missing."""
+        return [formats.commit(found.id, found.data) for found in self._reader.read_all(object_ids)]
 
     def peeled(self, object_id: str) -> str:
         """The commit behind a commit or an annotated tag. Raises Missing."""

@@ -100,15 +100,13 @@ def commit_of(git: Repository, commit: str, rule: Rule) -> Commit:
 def blob_of(git: Repository, wanted: str) -> bytes:
     """The content of a blob that fits into an answer. Raises Refused."""
     try:
-        kind, size = git.kind(wanted)
-        if kind != "blob":
-            raise Missing(wanted)
-        if size > MOST_BYTES:
-            text = f"The file has {size} bytes, at most {MOST_BYTES} can be read through the API; clone the repository."
-            raise Refused(Rule.FILE_TOO_LARGE, text)
-        return git.blob(wanted)
+        content, size = git.beginning(wanted, MOST_BYTES)
     except Missing as error:
         raise Refused(Rule.BLOB_MISSING, f"Blob {wanted} does not exist") from error
+    if size > MOST_BYTES:
+        text = f"The file has {size} bytes, at most {MOST_BYTES} can be read through the API; clone the repository."
+        raise Refused(Rule.FILE_TOO_LARGE, text)
+    return content
 
 
 def _folder(commit: str, path: str, tree: Entry, entries: tuple[Entry, ...]) -> api.GetFolderOutput:

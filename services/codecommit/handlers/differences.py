@@ -63,12 +63,12 @@ class DifferenceHandlers(Base):
             following = rules.successors(versions)
             dag: list[api.FileVersion] = [
                 {
-                    "commit": commit_out(git.commit(one.commit)),
+                    "commit": commit_out(commit),
                     "blobId": one.blob,
                     "path": shown(one.path),
                     "revisionChildren": following[one.commit],
                 }
-                for one in shown_
+                for one, commit in zip(shown_, git.commits([one.commit for one in shown_]), strict=True)
             ]
         result: api.ListFileCommitHistoryResponse = {"revisionDag": dag}
         if token is not None:

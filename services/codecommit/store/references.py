@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select
 
 from emulator.db import Tx, upsert
 from services.codecommit.domain.repository import Reference
@@ -10,21 +10,23 @@ from services.codecommit.store.tables import reference_table
 
 _t = reference_table.c
 _MANY = 500
+_OF = select(reference_table).where(_t.repository_id == bindparam("of"))
+_NAMED = _OF.where(_t.name.in_(bindparam("names", expanding=True)))
 
 
 def find(tx: Tx, repository_id: str, name: str) -> Reference | None:
-    row = tx.conn.execute(
-        select(reference_table).where(_t.repository_id == repository_id, _t.name == name)
-    ).one_or_none()
-    return None if row is None else Reference(row.name, row.object_id, row.commit_id)
+    return recorded(tx, repository_id, [name]).get(name)
 
 
 def recorded(tx: Tx, repository_id: str, names: Collection[str] | None = None) -> dict[str, Reference]:
     """References by name; names: only these."""
-    query = select(reference_table).where(_t.repository_id == repository_id)
-    if names is not None and len(names) <= _MANY:
-        query = query.where(_t.name.in_(names))
-    found = {row.name: Reference(row.name, row.object_id, row.commit_id) for row in tx.conn.execute(query)}
+    few = names is not None and len(names) <= _MANY
+    rows = (
+        tx.conn.execute(_NAMED, {"of": repository_id, "names": names})
+        if few
+        else tx.conn.execute(_OF, {"of": repository_id})
+    )
+    found = {row.name: Reference(row.name, row.object_id, row.commit_id) for row in rows}
     return found if names is None else {name: found[name] for name in names if name in found}
 
 

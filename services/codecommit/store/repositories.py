@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import Row, delete, insert, select, tuple_, update
+from sqlalchemy import Row, bindparam, delete, insert, select, tuple_, update
 
 from emulator.db import Tx
 from emulator.kernel.clock import from_millis, to_millis
@@ -12,6 +12,10 @@ from services.codecommit.store import comments, pull_requests, templates
 from services.codecommit.store.tables import merge_table, reference_table, repository_table
 
 _t = repository_table.c
+_FIND = select(repository_table).where(
+    _t.account == bindparam("of_account"), _t.region == bindparam("of_region"), _t.name == bindparam("of_name")
+)
+"""Built once: every request starts with it."""
 
 
 def add(tx: Tx, one: Repository) -> None:
@@ -24,9 +28,7 @@ def add(tx: Tx, one: Repository) -> None:
 
 
 def find(tx: Tx, account: str, region: str, name: str) -> Repository | None:
-    found = tx.conn.execute(
-        select(repository_table).where(_t.account == account, _t.region == region, _t.name == name)
-    ).one_or_none()
+    found = tx.conn.execute(_FIND, {"of_account": account, "of_region": region, "of_name": name}).one_or_none()
     return None if found is None else _repository(found)
 
 
