@@ -27,6 +27,8 @@ event_table = Table(
     sqlite_autoincrement=True,
 )
 
+_INSERT = insert(event_table)
+
 AWS_EVENT = "aws.event"
 """Topic of everything EventBridge should see: payload is source, detail-type, detail, resources."""
 
@@ -53,7 +55,7 @@ def publish(tx: Tx, topic: str, payload: Mapping[str, Any], *, account: str, reg
     row = {
         "id": event_id, "topic": topic, "account": account, "region": region, "at": tx.now_ms, "payload": dict(payload)
     }  # fmt: skip
-    tx.conn.execute(insert(event_table).values(row))
+    tx.conn.execute(_INSERT, row)
     for kind in tx.subscribers.get(topic, ()):
         job = {**payload, "event_id": event_id, "event_at": tx.now_ms}
         enqueue(tx, kind, job, account=account, region=region, serial=f"{kind}:{key}" if key else None)

@@ -3,7 +3,6 @@
 import random
 import secrets
 import string
-import uuid
 from typing import Protocol
 
 _ALNUM = string.ascii_uppercase + string.digits
@@ -32,7 +31,9 @@ class RandomIds:
         self._random: random.Random = secrets.SystemRandom()
 
     def uuid(self) -> str:
-        return str(uuid.UUID(int=self._random.getrandbits(128), version=4))
+        digits = f"{self._random.getrandbits(128):032x}"
+        variant = "89ab"[int(digits[16], 16) & 3]
+        return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-{variant}{digits[17:20]}-{digits[20:]}"
 
     def hex(self, length: int) -> str:
         return f"{self._random.getrandbits(4 * length):0{length}x}"

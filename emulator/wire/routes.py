@@ -18,7 +18,8 @@ _LABEL = re.compile(r"\{(\w+)(\+?)\}")
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """literals: parameters of the URI -> their value, "" when any will do. parameters, headers: must be there too."""
+    """literals: parameters of the URI -> their value, "" when any will do. parameters, headers: must be there too.
+    needed: literals and parameters."""
 
     operation: Operation
     method: str
@@ -26,6 +27,7 @@ class Route:
     literals: Mapping[str, str]
     parameters: frozenset[str]
     headers: frozenset[str]
+    needed: frozenset[str]
 
     @property
     def rank(self) -> tuple[int, int, bool]:
@@ -34,8 +36,8 @@ class Route:
 
     def fits(self, query: Mapping[str, list[str]], headers: Mapping[str, str]) -> bool:
         return (
-            all(name in query and (not value or value in query[name]) for name, value in self.literals.items())
-            and self.parameters <= query.keys()
+            self.needed <= query.keys()
+            and all(not value or value in query[name] for name, value in self.literals.items())
             and self.headers <= headers.keys()
         )
 
@@ -61,8 +63,9 @@ class Routes:
         """
         asked = self._subresources & query.keys()
         for route in self._by_method.get(head.method, ()):
-            match = route.path.fullmatch(path)
-            if match and route.fits(query, head.headers) and asked <= route.literals.keys() | route.parameters:
+            if not route.fits(query, head.headers) or not asked <= route.needed:
+                continue
+            if match := route.path.fullmatch(path):
                 return route.operation, {name: _decoded(text) for name, text in match.groupdict().items()}
         return None
 
@@ -77,7 +80,10 @@ def _route(operation: Operation) -> Route:
         for place in ("querystring", "header")
     }
     headers = frozenset(name.lower() for name in needed["header"])
-    return Route(operation, operation.http["method"], _pattern(path), literals, needed["querystring"], headers)
+    parameters = needed["querystring"]
+    return Route(
+        operation, operation.http["method"], _pattern(path), literals, parameters, headers, parameters | literals.keys()
+    )
 
 
 def _pattern(path: str) -> re.Pattern[str]:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, delete, select
+from sqlalchemy import ColumnElement, and_, bindparam, delete, select
 
 from emulator.db import Tx, upsert
 from emulator.kernel.clock import from_millis, to_millis
@@ -10,6 +10,9 @@ from services.codebuild.domain.webhook import Filter, Groups, Kind, Webhook
 from services.codebuild.store.tables import delivery_table, webhook_table
 
 _T = webhook_table.c
+_FIND = select(webhook_table).where(
+    _T.account == bindparam("account"), _T.region == bindparam("region"), _T.project == bindparam("project")
+)
 
 
 def put(tx: Tx, webhook: Webhook) -> None:
@@ -20,7 +23,7 @@ def put(tx: Tx, webhook: Webhook) -> None:
 
 
 def find(tx: Tx, account: str, region: str, project: str) -> Webhook | None:
-    row = tx.conn.execute(select(webhook_table).where(_one(account, region, project))).one_or_none()
+    row = tx.conn.execute(_FIND, {"account": account, "region": region, "project": project}).one_or_none()
     return None if row is None else _webhook(row)
 
 

@@ -1,7 +1,8 @@
 """Lookups and writes that several operations share."""
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from typing import Any, TypeVar
 
 from emulator import bus
 from emulator.api import s3
@@ -13,7 +14,9 @@ from services.s3.domain import errors
 from services.s3.domain.model import NULL_VERSION, Bucket, Content, Version, Versioning
 from services.s3.store import buckets, objects
 
+T = TypeVar("T")
 _VERSION_ID_SIZE = 32
+_LOOKS = 5
 
 
 class Base(s3.Handlers):
@@ -21,6 +24,14 @@ class Base(s3.Handlers):
 
     def __init__(self, platform: Platform) -> None:
         self._platform = platform
+
+    def _look(self, find: Callable[[Tx], T]) -> T:
+        """What `find` finds and opens; again when its blob was replaced between the two."""
+        for _ in range(_LOOKS):
+            with suppress(FileNotFoundError), self._platform.db.read() as tx:
+                return find(tx)
+        with self._platform.db.read() as tx:
+            return find(tx)
 
     def _bucket(self, tx: Tx, request: Mapping[str, Any], name: str = "", owner: str = "ExpectedBucketOwner") -> Bucket:
         """The request's bucket, or `name`. Raises NoSuchBucket, NotTheOwner."""

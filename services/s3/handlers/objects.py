@@ -29,8 +29,6 @@ class Objects(Base):
     def put_object(self, call: Call, request: s3.PutObjectRequest) -> s3.PutObjectOutput:
         key, body = request["Key"], self._body(request)
         check_key(key)
-        with self._platform.db.read() as tx:
-            self._bucket(tx, request)
         if body.size > _SIZE_LIMIT:
             raise errors.EntityTooLarge(body.size, _SIZE_LIMIT)
         bytes_.check_md5(request.get("ContentMD5"), body)
@@ -45,24 +43,29 @@ class Objects(Base):
         answer: Any = {"ETag": etag_out(body.md5), "ServerSideEncryption": "AES256", **checksum_out(checksum)}
         return _with_version(answer, bucket, version)  # type: ignore[no-any-return]
 
+    @transaction("none")
     def get_object(self, call: Call, request: s3.GetObjectRequest) -> s3.GetObjectOutput:
-        version, shape = self._head(call, request)
-        stored = _content(version)
-        first, length = self._part(shape, request, stored)
-        shape["Body"] = self._platform.blobs.slice(stored.blob_id, first, length)
+        shape = self._look(lambda tx: self._get(tx, request))
         for name in ("CacheControl", "ContentDisposition", "ContentEncoding", "ContentLanguage", "ContentType"):
             if f"Response{name}" in request:
                 shape[name] = request[f"Response{name}"]  # type: ignore[literal-required]
         return shape  # type: ignore[return-value]
 
     def head_object(self, call: Call, request: s3.HeadObjectRequest) -> s3.HeadObjectOutput:
-        version, shape = self._head(call, request)
+        version, shape = self._head(call.tx, request)
         self._part(shape, request, _content(version))
         return shape  # type: ignore[return-value]
 
-    def _head(self, call: Call, request: Mapping[str, Any]) -> tuple[Version, dict[str, Any]]:
-        bucket = self._bucket(call.tx, request)
-        version = self._version(call.tx, bucket, request["Key"], request.get("VersionId"))
+    def _get(self, tx: Tx, request: Mapping[str, Any]) -> dict[str, Any]:
+        version, shape = self._head(tx, request)
+        stored = _content(version)
+        first, length = self._part(shape, request, stored)
+        shape["Body"] = self._platform.blobs.slice(stored.blob_id, first, length)
+        return shape
+
+    def _head(self, tx: Tx, request: Mapping[str, Any]) -> tuple[Version, dict[str, Any]]:
+        bucket = self._bucket(tx, request)
+        version = self._version(tx, bucket, request["Key"], request.get("VersionId"))
         Conditions.of(request).check_read(version)
         wanted = request.get("ChecksumMode") == "ENABLED"
         return version, head_out(version, answered_version(bucket, version), with_checksum=wanted)
@@ -86,16 +89,9 @@ class Objects(Base):
     def copy_object(self, call: Call, request: s3.CopyObjectRequest) -> s3.CopyObjectOutput:
         key = request["Key"]
         check_key(key)
-        source_bucket, source = self._source(request)
-        old = _content(source)
-        if source.bucket == request["Bucket"] and source.key == key and not _changes(request) and not source_bucket[1]:
-            raise errors.InvalidRequest(
-                "This copy request is illegal because it is trying to copy an object to itself without changing the "
-                "object's metadata, storage class, website redirect location or encryption attributes."
-            )
+        told, old, body = self._look(lambda tx: self._copy_source(tx, request))
         replace = request.get("MetadataDirective") == "REPLACE"
         retag = request.get("TaggingDirective") == "REPLACE"
-        body = bytes_.duplicate(self._platform.blobs, old.blob_id, old.size)
         with bytes_.keeping(self._platform.blobs, body) as blob_id, self._platform.db.write() as tx:
             bucket = self._bucket(tx, request)
             check_write(request, key, objects.shown(tx, bucket.name, key))
@@ -107,18 +103,23 @@ class Objects(Base):
             version = self._put_version(tx, call, bucket, key, stored, "CopyObject")
         result: Any = {"ETag": etag_out(old.etag), "LastModified": version.modified_at, **checksum_out(old.checksum)}
         answer: Any = {"CopyObjectResult": result, "ServerSideEncryption": "AES256"}
-        if source_bucket[0] is not None:
-            answer["CopySourceVersionId"] = source_bucket[0]
+        if told is not None:
+            answer["CopySourceVersionId"] = told
         return _with_version(answer, bucket, version)  # type: ignore[no-any-return]
 
-    def _source(self, request: Mapping[str, Any]) -> tuple[tuple[str | None, str], Version]:
-        """((version id that the answer tells, version id that was asked for), the version to copy)."""
+    def _copy_source(self, tx: Tx, request: Mapping[str, Any]) -> tuple[str | None, Content, Incoming]:
+        """The version id that the answer tells, what is copied, and its bytes once more."""
         name, key, version_id = copy_source(request["CopySource"])
-        with self._platform.db.read() as tx:
-            bucket = self._bucket(tx, request, name, "ExpectedSourceBucketOwner")
-            version = self._version(tx, bucket, key, version_id or None)
+        bucket = self._bucket(tx, request, name, "ExpectedSourceBucketOwner")
+        version = self._version(tx, bucket, key, version_id or None)
         Conditions.of(request, "CopySource").check_copy(version)
-        return (answered_version(bucket, version), version_id), version
+        if (name, key, version_id) == (request["Bucket"], request["Key"], "") and not _changes(request):
+            raise errors.InvalidRequest(
+                "This copy request is illegal because it is trying to copy an object to itself without changing the "
+                "object's metadata, storage class, website redirect location or encryption attributes."
+            )
+        old = _content(version)
+        return answered_version(bucket, version), old, bytes_.duplicate(self._platform.blobs, old.blob_id, old.size)
 
     def delete_object(self, call: Call, request: s3.DeleteObjectRequest) -> s3.DeleteObjectOutput:
         bucket = self._bucket(call.tx, request)

@@ -4,6 +4,7 @@ import io
 import json
 import urllib.error
 import urllib.request
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import boto3.s3.transfer
@@ -190,3 +191,23 @@ def test_events_are_told_when_the_bucket_sends_them(aws: Aws, s3: Any, bucket: s
         time.sleep(0.05)
     event = json.loads(found[0]["message"])
     assert (event["detail-type"], event["detail"]["object"]["key"]) == ("Object Created", "k")
+
+
+def test_an_object_is_whole_however_often_it_is_replaced_meanwhile(s3: Any, account: str) -> None:
+    bucket = f"b-{account}"
+    s3.put_object(Bucket=bucket, Key="k", Body=b"0" * 1000)
+
+    def put(number: int) -> None:
+        s3.put_object(Bucket=bucket, Key="k", Body=str(number % 10).encode() * 1000)
+
+    def get(_: int) -> bytes:
+        copied = s3.copy_object(Bucket=bucket, Key="copy", CopySource={"Bucket": bucket, "Key": "k"})
+        assert copied["CopyObjectResult"]["ETag"]
+        body: bytes = s3.get_object(Bucket=bucket, Key="k")["Body"].read()
+        return body
+
+    with ThreadPoolExecutor(8) as pool:
+        puts, gets = pool.map(put, range(100)), pool.map(get, range(100))
+        assert len([*puts]) == 100
+        for body in gets:
+            assert (len(body), len(set(body))) == (1000, 1)
