@@ -7,7 +7,8 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from functools import partial
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 import boto3
@@ -20,7 +21,9 @@ from benchmarks.report import Table, median_ms
 _REPEAT = 60
 _CLIENTS = 16
 _SECONDS = 3.0
-_ROLE = "arn:aws:iam::111111111111:role/bench"
+_PATIENCE = 10.0
+T = TypeVar("T")
+_ROLE = "arn:aws:iam::123456789012:role/bench"
 
 
 class Probe:
@@ -32,10 +35,13 @@ class Probe:
         self._guard = threading.Lock()
         self._clients: dict[str, Any] = {}
         self.client("s3").create_bucket(Bucket="bench")
-        self.client("codecommit").create_repository(repositoryName="bench")
-        self._project("bench")
-        with contextlib.suppress(ClientError):
-            self.client("codepipeline").create_pipeline(pipeline=_pipeline("bench"))
+        for set_up in (
+            lambda: self.client("codecommit").create_repository(repositoryName="bench"),
+            lambda: self._project("bench"),
+            lambda: self.client("codepipeline").create_pipeline(pipeline=_pipeline("bench")),
+        ):
+            with contextlib.suppress(ClientError):  # another server has not all of them
+                set_up()
         self.client("s3").put_object(Bucket="bench", Key="small", Body=b"x" * 1024)
         self.client("s3").put_object(Bucket="bench", Key="large", Body=b"x" * 8 * 1024 * 1024)
 
@@ -43,7 +49,7 @@ class Probe:
         if service not in self._clients:
             self._clients[service] = boto3.client(
                 service, endpoint_url=self.url, region_name="us-east-1",
-                aws_access_key_id="111111111111", aws_secret_access_key="x",
+                aws_access_key_id="123456789012", aws_secret_access_key="x",
                 config=Config(
                     retries={"total_max_attempts": 1}, max_pool_connections=_CLIENTS, s3={"addressing_style": "path"}
                 ),
@@ -72,7 +78,7 @@ class Probe:
 
     def _project(self, name: str) -> None:
         self.client("codebuild").create_project(
-            name=name, serviceRole=_ROLE, source={"type": "NO_SOURCE", "buildspec": "version: 0.2"},
+            name=name, serviceRole=_ROLE, source={"type": "S3", "location": "bench/source.zip"},
             artifacts={"type": "NO_ARTIFACTS"},
             environment={"type": "LINUX_CONTAINER", "image": "img", "computeType": "BUILD_GENERAL1_SMALL"},
         )  # fmt: skip
@@ -87,7 +93,7 @@ def measure() -> list[Table]:
 def _latency(probes: dict[str, Probe]) -> Table:
     table = Table("API: p50 through boto3, one client (ms)", ["call", *probes])
     for name in next(iter(probes.values())).calls():
-        values = {server: _try(lambda s=server: _p50(probes[s].calls()[name])) for server in probes}  # type: ignore[misc]
+        values = {server: _try(server, _p50, probe.calls()[name]) for server, probe in probes.items()}
         table.rows.append([name, *(f"{value:.2f}" if value else "–" for value in values.values())])
     return table
 
@@ -95,7 +101,7 @@ def _latency(probes: dict[str, Probe]) -> Table:
 def _throughput(probes: dict[str, Probe]) -> Table:
     table = Table(f"API: calls per second through boto3, {_CLIENTS} clients", ["call", *probes])
     for name in next(iter(probes.values())).calls():
-        values = {server: _try(lambda s=server: _rate(probes[s].calls()[name])) for server in probes}  # type: ignore[misc]
+        values = {server: _try(server, _rate, probe.calls()[name]) for server, probe in probes.items()}
         table.rows.append([name, *(f"{value:.0f}" if value else "–" for value in values.values())])
     return table
 
@@ -106,7 +112,7 @@ def _raw(probes: dict[str, Probe]) -> Table:
         f"API: one signed request replayed raw, {_CLIENTS} keep-alive connections (per second)", ["call", *probes]
     )
     for name in ("BatchGetProjects", "GetRepository", "GetPipelineState", "PutObject 1 KiB", "GetObject 1 KiB"):
-        rates = {server: _try(lambda s=server: _replay(probes[s], name)) for server in probes}  # type: ignore[misc]
+        rates = {server: _try(server, partial(_replay, probe), name) for server, probe in probes.items()}
         table.rows.append([name, *(f"{rate:.0f}" if rate else "–" for rate in rates.values())])
         ours, moto, ministack = (rates[server] or 0.0 for server in ("codexyz", "moto", "ministack"))
         if moto:
@@ -116,11 +122,14 @@ def _raw(probes: dict[str, Probe]) -> Table:
     return table
 
 
-def _try(measure_one: Callable[[], float]) -> float | None:
+def _try(server: str, measure_one: Callable[[T], float], what: T) -> float | None:
+    """None for a call that another server does not have."""
     try:
-        return measure_one()
-    except ClientError:
-        return None  # that server does not have this call
+        return measure_one(what)
+    except (ClientError, _Refused):
+        if server == "codexyz":
+            raise
+        return None
 
 
 def _p50(call: Callable[[], Any]) -> float:
@@ -148,80 +157,103 @@ def _rate(call: Callable[[], Any]) -> float:
 
 def _replay(probe: Probe, name: str) -> float:
     request = _recorded(probe, name)
-    address = urlsplit(probe.url)
     end = time.perf_counter() + _SECONDS
-    counts: list[int] = []
 
-    def loop() -> None:
+    def loop(_: int) -> int:
         done = 0
-        with socket.create_connection((address.hostname, address.port)) as link:
-            link.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            reader = link.makefile("rb")
+        with _Link(probe.url) as link:
             while time.perf_counter() < end:
-                link.sendall(request)
-                _read_answer(reader)
+                link.exchange(request)
                 done += 1
-        counts.append(done)
+        return done
 
-    threads = [threading.Thread(target=loop) for _ in range(_CLIENTS)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    return sum(counts) / _SECONDS
+    with ThreadPoolExecutor(_CLIENTS) as pool:
+        return sum(pool.map(loop, range(_CLIENTS))) / _SECONDS
+
+
+class _Refused(Exception):
+    """The replayed request was not answered with 2xx."""
+
+
+class _Link:
+    """One connection, made again where the server closes it."""
+
+    def __init__(self, url: str) -> None:
+        address = urlsplit(url)
+        self._address = (address.hostname, address.port)
+        self._open()
+
+    def __enter__(self) -> "_Link":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._close()
+
+    def exchange(self, request: bytes) -> None:
+        """Send a request and read its answer to the end."""
+        self._socket.sendall(request)
+        if not _read_answer(self._reader):
+            self._close()
+            self._open()
+
+    def _open(self) -> None:
+        self._socket = socket.create_connection(self._address, timeout=_PATIENCE)
+        self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        self._reader = self._socket.makefile("rb")
+
+    def _close(self) -> None:
+        self._reader.close()
+        self._socket.close()
+
+
+class _Taken(Exception):
+    """Ends a call of boto3 in front of the wire; its argument is what would have been sent."""
 
 
 def _recorded(probe: Probe, name: str) -> bytes:
     """The bytes that boto3 would send for a call."""
-    taken: list[bytes] = []
     services = {"BatchGetProjects": "codebuild", "GetRepository": "codecommit", "GetPipelineState": "codepipeline"}
     client = probe.client(services.get(name, "s3"))
-
-    def keep(request: Any, **_: Any) -> None:
-        body = request.body or b""
-        body = body if isinstance(body, bytes) else body.read() if hasattr(body, "read") else str(body).encode()
-        headers = {
-            key: value.decode() if isinstance(value, bytes) else str(value) for key, value in request.headers.items()
-        }
-        headers = {
-            key: value
-            for key, value in headers.items()
-            if key.lower() not in ("expect", "content-length", "host", "transfer-encoding")
-        }
-        path = request.url.split("/", 3)[3]
-        lines = [
-            f"{request.method} /{path} HTTP/1.1",
-            f"Host: {urlsplit(request.url).netloc}",
-            f"Content-Length: {len(body)}",
-        ]
-        lines += [f"{key}: {value}" for key, value in headers.items()]
-        taken.append("\r\n".join(lines).encode() + b"\r\n\r\n" + body)
-
-    client.meta.events.register_first("before-send", keep)
+    client.meta.events.register_first("before-send", _take)
     try:
         probe.calls()[name]()
+    except _Taken as taken:
+        return bytes(taken.args[0])
     finally:
-        client.meta.events.unregister("before-send", keep)
-    return taken[0]
+        client.meta.events.unregister("before-send", _take)
+    raise RuntimeError(f"boto3 sent nothing for {name}")
 
 
-def _read_answer(reader: Any) -> None:
+def _take(request: Any, **_: Any) -> None:
+    body = request.body or b""
+    body = body if isinstance(body, bytes) else body.read() if hasattr(body, "read") else str(body).encode()
+    own = {"expect", "content-length", "host", "transfer-encoding"}
+    given = {key: value.decode() if isinstance(value, bytes) else value for key, value in request.headers.items()}
+    lines = [
+        f"{request.method} /{request.url.split('/', 3)[3]} HTTP/1.1",
+        f"Host: {urlsplit(request.url).netloc}",
+        f"Content-Length: {len(body)}",
+        *(f"{key}: {value}" for key, value in given.items() if key.lower() not in own),
+    ]
+    raise _Taken("\r\n".join(lines).encode() + b"\r\n\r\n" + body)
+
+
+def _read_answer(reader: Any) -> bool:
+    """Whether the connection stays."""
     status = reader.readline()
     if not status.startswith(b"HTTP/1.1 2"):
-        raise RuntimeError(f"the replayed request was refused: {status!r}")
-    length = 0
-    chunked = False
+        raise _Refused(status)
+    fields = {}
     while (line := reader.readline()) not in (b"\r\n", b""):
-        key, _, value = line.partition(b":")
-        if key.lower() == b"content-length":
-            length = int(value)
-        chunked = chunked or (key.lower() == b"transfer-encoding" and b"chunked" in value)
-    if chunked:
+        name, _, value = line.partition(b":")
+        fields[name.strip().lower()] = value.strip().lower()
+    if fields.get(b"transfer-encoding") == b"chunked":
         while size := int(reader.readline(), 16):
             reader.read(size + 2)
         reader.readline()
     else:
-        reader.read(length)
+        reader.read(int(fields.get(b"content-length", 0)))
+    return fields.get(b"connection") != b"close"
 
 
 def _pipeline(name: str) -> dict[str, Any]:

@@ -16,9 +16,12 @@ from benchmarks.report import Table, median_ms
 _CALLS = {
     "s3": "list_buckets", "logs": "describe_log_groups", "sts": "get_caller_identity", "iam": "list_roles",
     "events": "list_rules", "codecommit": "list_repositories", "codebuild": "list_projects",
-    "codedeploy": "list_applications", "codepipeline": "list_pipelines",
+    "codedeploy": "list_applications", "codepipeline": "list_pipelines", "sns": "list_topics", "sqs": "list_queues",
+    "ssm": "describe_parameters", "secretsmanager": "list_secrets",
 }  # fmt: skip
 _TRIES = 5
+_SETTLED = 5.0
+"""Seconds after which all is loaded that is loaded without being asked for."""
 
 
 def measure() -> list[Table]:
@@ -67,7 +70,7 @@ def _first_answer(data: Path) -> float:
 
 def _memory() -> tuple[float, float]:
     with servers.codexyz("--runner", "local") as (url, process):
-        time.sleep(1.0)
+        time.sleep(_SETTLED)
         idle = servers.resident_mib(process.pid)
         for service, operation in _CALLS.items():
             client = boto3.client(
