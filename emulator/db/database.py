@@ -22,6 +22,8 @@ from emulator.kernel.clock import Clock, to_millis
 from emulator.kernel.ids import Ids
 
 _BUSY_MS = 30_000
+_WAL_PAGES = 4000
+"""A checkpoint writes each page once, however often it changed since the last one."""
 _writing: ContextVar[bool] = ContextVar("writing", default=False)
 
 
@@ -129,7 +131,10 @@ def _engine(path: Path, *, write: bool) -> Engine:
 
 
 def _on_write_connect(connection: Any, _record: Any) -> None:
-    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", f"busy_timeout={_BUSY_MS}"):
+    for pragma in (
+        "journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", f"busy_timeout={_BUSY_MS}",
+        f"wal_autocheckpoint={_WAL_PAGES}",
+    ):  # fmt: skip
         connection.execute(f"PRAGMA {pragma}")
 
 

@@ -17,5 +17,7 @@ def create(platform: Platform) -> Service:
             "events.route": workflows.route,
             "events.deliver": workflows.deliver,
             "events.tick": workflows.tick,
+            "events.forget": workflows.forget,
         },
+        on_start=[workflows.begin],
     )

@@ -9,6 +9,7 @@ import logging
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from emulator import bus
 from emulator.db import Tx
 from emulator.engine import Job, enqueue
 from emulator.gateway.service import Platform
@@ -22,6 +23,7 @@ from services.events.domain.schedule import seconds_until_next
 from services.events.targets import TARGETS, Delivery, bury, target_kind
 
 _log = logging.getLogger(__name__)
+_ROUND_SECONDS = 3600.0
 _RETRIES, _AGE_SECONDS = 185, 86_400
 _PASSING = ("ThrottlingException", "ConcurrentModificationException", "LimitExceededException")
 
@@ -32,6 +34,20 @@ class Workflows:
     def __init__(self, platform: Platform) -> None:
         self._platform = platform
         self._db = platform.db
+
+    def begin(self) -> None:
+        """There is always one round of forgetting waiting."""
+        with self._db.write() as tx:
+            self._forget_later(tx)
+
+    def forget(self, _job: Job) -> None:
+        """What services told a day ago was taken in long since."""
+        with self._db.write() as tx:
+            bus.forget_before(tx, tx.now_ms - _AGE_SECONDS * 1000)
+            self._forget_later(tx)
+
+    def _forget_later(self, tx: Tx) -> None:
+        enqueue(tx, "events.forget", {}, key="events.forget", delay=_ROUND_SECONDS)
 
     def take_in(self, job: Job) -> None:
         """An event of a service of ours arrives on the default bus of its account."""

@@ -65,7 +65,8 @@ class Base(s3.Handlers):
     def _put_version(self, tx: Tx, call: Call, bucket: Bucket, key: str, content: Content, reason: str) -> Version:
         """The new current version, told to whom it concerns."""
         version = self._replace(tx, bucket, key, content)
-        self._tell_created(tx, call, bucket, version, content, reason)
+        shown = {"size": content.size, "etag": content.etag}
+        self._tell_aws(tx, call, bucket, "Object Created", version, shown, {"reason": reason})
         return version
 
     def _replace(self, tx: Tx, bucket: Bucket, key: str, content: Content | None) -> Version:
@@ -81,18 +82,6 @@ class Base(s3.Handlers):
     def _drop_blob(self, tx: Tx, blob_id: str | None) -> None:
         if blob_id is not None:
             tx.after_commit(lambda: self._platform.blobs.remove(blob_id))
-
-    def _tell_created(
-        self, tx: Tx, call: Call, bucket: Bucket, version: Version, content: Content, reason: str
-    ) -> None:
-        payload = {
-            "bucket": bucket.name, "key": version.key, "version_id": version.version_id, "etag": content.etag,
-            "size": content.size,
-        }  # fmt: skip
-        order = f"{bucket.name}/{version.key}"
-        bus.publish(tx, "s3.object_created", payload, account=bucket.account, region=bucket.region, key=order)
-        shown = {"size": content.size, "etag": content.etag}
-        self._tell_aws(tx, call, bucket, "Object Created", version, shown, {"reason": reason})
 
     def _tell_aws(
         self, tx: Tx, call: Call, bucket: Bucket, kind: str, version: Version, shown: Mapping[str, Any],
