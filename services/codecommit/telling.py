@@ -21,7 +21,7 @@ TOPIC = "codecommit.reference_updated"
 FIRE, HEAL, TIDY = "codecommit.fire_trigger", "codecommit.heal_references", "codecommit.tidy"
 """Kinds of jobs."""
 _LOOK_AGAIN_SECONDS = 1.0
-_TIDY_SECONDS = 60.0
+_TIDY_SECONDS = 10.0
 _SOURCE = "aws.codecommit"
 _REPOSITORY = "CodeCommit Repository State Change"
 
@@ -51,7 +51,7 @@ def look_again(tx: Tx, repository_id: str) -> None:
 
 
 def tidy_later(tx: Tx, repository_id: str) -> None:
-    """New objects are packed when there are many of them."""
+    """Objects and commits are put in order when there are many new ones."""
     enqueue(tx, TIDY, {"repository_id": repository_id}, key=f"{TIDY}:{repository_id}", delay=_TIDY_SECONDS)
 
 

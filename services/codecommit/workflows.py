@@ -36,12 +36,14 @@ class Workflows:
                     look_again(tx, repository_id)
 
     def tidy(self, job: Job) -> None:
-        """git decides whether there is something to do; nothing that was ever stored is dropped."""
+        """git decides whether objects are to be packed, or a graph of the commits is to be written, which makes
+        histories and merge bases fast; nothing that was ever stored is dropped."""
         with self._db.read() as tx:
             known = repositories.get(tx, job.payload["repository_id"])
         if known is not None:
             with self._library.open(known.id) as git:
-                git.run("-c", "gc.autoDetach=false", "gc", "--auto", "--quiet")
+                tasks = ("--task=gc", "--task=commit-graph")
+                git.run("-c", "gc.autoDetach=false", "maintenance", "run", "--auto", "--quiet", *tasks)
 
     def heal_references(self, job: Job) -> None:
         """A push outlived the server it came through, or could not be recorded: once it has ended, record it."""

@@ -81,10 +81,13 @@ class Access:
             await asyncio.to_thread(self._record, visit.repository.id, commands.names, visit.visitor.arn)
 
     async def start(self, service: str, visit: Visit, *options: str, inherited: int = -1) -> GitProcess:
-        """A git process that serves the visit. inherited: a descriptor, see `moving`."""
+        """A git process that serves the visit. inherited: a descriptor, see `moving`.
+
+        Packing for many who clone must not hold up calls of the API.
+        """
         environment = dict(self._home.environment(visit.repository.id, visit.visitor.arn))
         environment["GIT_PROTOCOL"] = visit.protocol
         environment["GIT_ALLOC_LIMIT"] = _MOST_MEMORY
         del environment["GIT_DIR"]
         command = ["git", service.removeprefix("git-"), *options, str(self._home.path(visit.repository.id))]
-        return await processes.start(command, environment, inherited)
+        return await processes.start(command, environment, inherited=inherited, behind=service == FETCH)

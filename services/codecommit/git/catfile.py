@@ -10,10 +10,12 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from services.codecommit.git.kept import Kept
+
 _SKIPPED = 4 * 1024 * 1024
 """Content that nobody wants is read over up to this size; beyond it a new process is cheaper."""
-_KEPT = 1024 * 1024
-_LARGEST_KEPT = 64 * 1024
+_KEPT = 1024 * 1024, 64 * 1024
+"""Bytes of trees and commits that stay in mind: in all, and of one."""
 _AT_ONCE = 500
 """Questions that fit into a pipe: more could wait for a process that waits for us."""
 
@@ -36,36 +38,13 @@ class Object:
     data: bytes
 
 
-class Kept:
-    """Trees and commits that were read lately. They never change."""
-
-    def __init__(self) -> None:
-        self._found: dict[str, Object] = {}
-        self._bytes = 0
-
-    def get(self, object_id: str) -> Object | None:
-        found = self._found.pop(object_id, None)
-        if found is not None:
-            self._found[object_id] = found
-        return found
-
-    def put(self, one: Object) -> None:
-        is_whole = len(one.data) == one.size <= _LARGEST_KEPT
-        if one.kind not in ("tree", "commit") or not is_whole or one.id in self._found:
-            return
-        self._found[one.id] = one
-        self._bytes += one.size
-        while self._bytes > _KEPT:
-            self._bytes -= self._found.pop(next(iter(self._found))).size
-
-
 class Reader:
     """Answers one question after the other, to one thread at a time. Starts with the first one."""
 
     def __init__(self, environment: Mapping[str, str]) -> None:
         self._environment = environment
         self._process: subprocess.Popen[bytes] | None = None
-        self._kept = Kept()
+        self._kept: Kept[Object] = Kept(*_KEPT)
 
     def read(self, object_id: str, most: int | None = None) -> Object:
         """most: bytes of the content to give back at least; None: all. Raises Missing, Broken."""
@@ -113,7 +92,8 @@ class Reader:
         data = process.stdout.read(size if most is None else min(size, most))
         self._skip(process, size - len(data))
         found = Object(head[0], head[1], size, data)
-        self._kept.put(found)
+        if found.kind in ("tree", "commit") and len(data) == size:
+            self._kept.put(found.id, found, size)
         return found
 
     def close(self) -> None:

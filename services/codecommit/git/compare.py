@@ -13,7 +13,9 @@ from services.codecommit.git.objects import Repository
 
 _HUNK = re.compile(r"@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
 _BLOBS = re.compile(r"^index ([0-9a-f]{40})\.\.([0-9a-f]{40})", re.MULTILINE)
+_COMMITS = re.compile(r"(?:\A|\0)\x01(?=[0-9a-f]{40} )")
 _ALL = slice(None)
+_MANY = 10_000
 _AT_ONCE = 500
 _BEGINNING = 8000
 
@@ -25,7 +27,7 @@ def differences(
     git: Repository, before: str, after: str, prefixes: tuple[str, str] = ("", ""), page: slice = _ALL
 ) -> list[Difference]:
     """Between two trees, files only, in the order of their paths. prefixes: put in front of the paths of each side."""
-    out = git.run("diff-tree", "-r", "-z", "--raw", "--no-renames", "--no-abbrev", before, after)
+    out = git.run_once("diff-tree", "-r", "-z", "--raw", "--no-renames", "--no-abbrev", before, after)
     fields = out.split(b"\0")
     found = list(zip(fields[::2], fields[1::2], strict=False))[page]
     return [_difference(head.decode(), path.decode("utf-8", "surrogateescape"), prefixes) for head, path in found]
@@ -46,15 +48,18 @@ def limited(git: Repository, trees_: tuple[str, str], paths: tuple[str, str], pa
 def history(git: Repository, commit: str, path: str, skip: int, limit: int) -> list[Version]:
     """Commits that changed a file, newest first, through its renamings.
 
-    git's own --skip would skip the renamings with the commits: it is done here.
+    git's own --skip would skip the renamings with the commits: it is done here. Whoever asks for a second page is
+    likely to want them all.
     """
-    out = git.run(
+    wanted = skip + limit if not skip else -(-(skip + limit) // _MANY) * _MANY
+    out = git.run_once(
         "--literal-pathspecs", "log", "--follow", "--parents", "--diff-filter=d", "--diff-merges=first-parent",
         "--raw", "--no-abbrev",
-        "-z", "--format=%x01%H %P", f"--max-count={skip + limit}", commit, "--", path,
+        "-z", "--format=%x01%H %P", f"--max-count={wanted}", commit, "--", path,
     )  # fmt: skip
     text = out.decode("utf-8", "surrogateescape")
-    return [version for part in text.split("\x01")[1 + skip :] if (version := _version(part)) is not None]
+    parts = _COMMITS.split(text)[1 + skip : 1 + skip + limit]
+    return [version for part in parts if (version := _version(part)) is not None]
 
 
 def hunks(git: Repository, before: str, after: str, *, context: int, ignore_whitespace: bool = False) -> list[Hunk]:

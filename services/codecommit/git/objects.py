@@ -18,10 +18,13 @@ from services.codecommit.domain.repository import Reference
 from services.codecommit.git import catfile, formats
 from services.codecommit.git.catfile import Missing, Reader
 from services.codecommit.git.home import GitHome
+from services.codecommit.git.kept import Kept
 
 _IDLE = 12
 _LOG_TAIL = 64 * 1024
 _MANY = 500
+_KEPT = 4 * 1024 * 1024, 2 * 1024 * 1024
+"""Bytes of answers that stay in mind: in all, and of one."""
 
 
 class GitFailed(Exception):
@@ -41,6 +44,7 @@ class Repository:
         self._home = home
         self._path = home.path(repository_id)
         self._reader = Reader(home.environment(repository_id))
+        self._answers: Kept[bytes] = Kept(*_KEPT)
 
     def close(self) -> None:
         self._reader.close()
@@ -54,6 +58,14 @@ class Repository:
         if done.returncode not in ok:
             raise GitFailed(done.returncode, done.stderr.decode("utf-8", "replace"))
         return done.stdout
+
+    def run_once(self, *arguments: str) -> bytes:
+        """As `run`, for what follows from the ids among the arguments: the next page is read from the same answer."""
+        if (known := self._answers.get(arguments)) is not None:
+            return known
+        answer = self.run(*arguments)
+        self._answers.put(arguments, answer, len(answer))
+        return answer
 
     # objects
 

@@ -5,6 +5,7 @@ every other request meanwhile. They speak through sockets, because uvloop closes
 """
 
 import asyncio
+import os
 import socket
 import subprocess
 from asyncio import StreamReader, StreamWriter
@@ -13,6 +14,7 @@ from contextlib import closing
 
 CHUNK = 256 * 1024
 """Bytes that are passed on at once."""
+_BEHIND = 5
 
 Streams = tuple[StreamReader, StreamWriter]
 
@@ -47,14 +49,18 @@ class GitProcess:
         return await self.wait()
 
 
-async def start(command: Sequence[str], environment: Mapping[str, str], inherited: int = -1) -> GitProcess:
-    """environment: all of it. inherited: a descriptor that it keeps open."""
+async def start(
+    command: Sequence[str], environment: Mapping[str, str], *, inherited: int = -1, behind: bool = False
+) -> GitProcess:
+    """environment: all of it. inherited: a descriptor that it keeps open. behind: others go first."""
     to_it, its_input = socket.socketpair()
     from_it, its_output = socket.socketpair()
     with closing(its_input), closing(its_output):
         process = await asyncio.to_thread(
             _spawned, command, environment, (its_input.fileno(), its_output.fileno()), inherited
         )
+    if behind:
+        os.setpriority(os.PRIO_PROCESS, process.pid, os.getpriority(os.PRIO_PROCESS, 0) + _BEHIND)
     return GitProcess(
         process, await asyncio.open_connection(sock=to_it), await asyncio.open_connection(sock=from_it, limit=CHUNK)
     )

@@ -38,7 +38,7 @@ def _person(person: Person) -> api.UserInfo:
 
 def shown(name: str) -> str:
     """A path that need not be UTF-8, as JSON can carry it."""
-    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return name if name.isascii() else name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def file_out(file: File) -> api.FileMetadata:

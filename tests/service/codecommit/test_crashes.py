@@ -276,3 +276,23 @@ def test_many_objects_are_packed_and_none_is_lost(tmp_path: Path, pull_request: 
     assert client.get_commit(repositoryName="web", commitId=made)["commit"]["commitId"] == made
     assert client.get_file(repositoryName="web", filePath="b", commitSpecifier="dev")["fileContent"] == b"1"
     node.stop()
+
+
+def test_long_histories_get_a_graph_of_their_commits(tmp_path: Path, pull_request: Any) -> None:
+    """Without one every merge base and every history reads all commits between. git asks for a hundred new ones."""
+    node, client, _ = pull_request()
+    tip = client.get_branch(repositoryName="web", branchName="main")["branch"]["commitId"]
+    for number in range(100):
+        tip = client.put_file(
+            repositoryName="web", branchName="main", filePath="a", fileContent=b"%d" % number, parentCommitId=tip
+        )["commitId"]
+    (bare,) = (tmp_path / "data" / "git").glob("*.git")
+    with node.db.write() as tx:
+        jobs.enqueue(tx, TIDY, {"repository_id": bare.name.removesuffix(".git")})
+    deadline = time.monotonic() + 30
+    while not list((bare / "objects" / "info").glob("commit-graph*")):
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+    dag = client.list_file_commit_history(repositoryName="web", filePath="a", maxResults=20)["revisionDag"]
+    assert dag[0]["commit"]["commitId"] == tip
+    node.stop()
