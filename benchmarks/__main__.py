@@ -4,10 +4,13 @@ import platform
 import sys
 from pathlib import Path
 
-from benchmarks import api, growth, release, start
+from benchmarks import api, codecommit, growth, release, start
 from benchmarks.report import Table
 
-SECTIONS = {"start": start.measure, "api": api.measure, "growth": growth.measure, "release": release.measure}
+SECTIONS = {
+    "start": start.measure, "api": api.measure, "growth": growth.measure, "codecommit": codecommit.measure,
+    "release": release.measure,
+}  # fmt: skip
 
 
 def main() -> int:
