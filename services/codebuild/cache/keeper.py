@@ -1,5 +1,6 @@
 """Restores the cache of a build before it begins and saves it afterwards. What goes wrong is told and harms nothing."""
 
+import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,6 +17,7 @@ from services.codebuild.domain.caching import CachePlace
 from services.codebuild.domain.variables import built_in
 from services.codebuild.running.environment import plain_variables
 from services.codebuild.store import caches
+from services.codebuild.streams import saved
 
 
 @dataclass(slots=True)
@@ -33,8 +35,9 @@ class CacheKeeper:
         if place is None or self.spec.cache.action == "save":
             return {}
         try:
-            archive = self._find(place, source)
-            return {} if archive is None else unpack(self.platform.blobs, archive)
+            with tempfile.TemporaryDirectory(prefix="codexyz-cache-") as folder:
+                archive = self._find(place, source, Path(folder))
+                return {} if archive is None else unpack(self.platform.blobs, archive)
         except (AwsError, NoKey, BadArchive) as error:
             self.notes.append(f"Unable to restore the cache: {error}")
             return {}
@@ -52,13 +55,14 @@ class CacheKeeper:
         finally:
             archive.discard()
 
-    def _find(self, place: CachePlace, source: Path) -> Path | None:
+    def _find(self, place: CachePlace, source: Path, folder: Path) -> Path | None:
+        """folder: for what has to be brought here."""
         if place.local:
             with self.platform.db.read() as tx:
                 blob = caches.find(tx, place.local)
             found = None if blob is None else self.platform.blobs.path(blob)
         else:
-            found = next((path for key in self._keys(place, source) if (path := self._get(place, key))), None)
+            found = next((path for key in self._keys(place, source) if (path := self._get(place, key, folder))), None)
         self.notes.append("No cache found" if found is None else "Restored cache")
         return found
 
@@ -72,14 +76,14 @@ class CacheKeeper:
             newest = sorted(answer.get("Contents", []), key=lambda one: one["LastModified"], reverse=True)
             yield from (one["Key"] for one in newest)
 
-    def _get(self, place: CachePlace, key: str) -> Path | None:
+    def _get(self, place: CachePlace, key: str, folder: Path) -> Path | None:
         try:
             body: Slice = self._s3().get_object({"Bucket": place.bucket, "Key": key})["Body"]
         except AwsError as error:
             if error.wire_code != "NoSuchKey":
                 raise
             return None
-        return body.path
+        return saved(body, folder / "archive")
 
     def _save(self, place: CachePlace, archive: Incoming, source: Path) -> None:
         if place.local:

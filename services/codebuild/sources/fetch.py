@@ -3,7 +3,7 @@
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from emulator.api import s3
@@ -17,6 +17,7 @@ from services.codebuild.domain.requests import version_of
 from services.codebuild.domain.variables import source_of
 from services.codebuild.sources import git
 from services.codebuild.sources.tree import EmptyTree, FolderTree, SourceError, Tree, ZipTree, checked
+from services.codebuild.streams import beginning, saved
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ def read_object(platform: Platform, build: Build, arn: str, most: int) -> bytes:
     """The first bytes of an object, such as a buildspec. Raises AwsError."""
     bucket, key = place(arn.strip())
     body = _read(_s3(platform, build), {"Bucket": bucket, "Key": key})
-    return replace(body, length=min(body.length, most)).read()
+    return beginning(body, most)
 
 
 def _s3(platform: Platform, build: Build) -> s3.Client:
@@ -83,12 +84,7 @@ def _read(client: s3.Client, request: s3.GetObjectRequest) -> Slice:
 
 
 def _zip(client: s3.Client, request: s3.GetObjectRequest, folder: Path) -> Tree:
-    body = _read(client, request)
-    if body.offset == 0 and body.length == body.path.stat().st_size:
-        return ZipTree(body.path)
-    target = folder / "source.zip"
-    _save(body, target)
-    return ZipTree(target)
+    return ZipTree(saved(_read(client, request), folder / "source.zip"))
 
 
 def _prefix(client: s3.Client, bucket: str, prefix: str, folder: Path) -> Tree:
@@ -112,8 +108,6 @@ def _prefix(client: s3.Client, bucket: str, prefix: str, folder: Path) -> Tree:
 def _save(body: Slice, target: Path) -> None:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        with target.open("wb") as file:
-            for chunk in body.chunks():
-                file.write(chunk)
+        saved(body, target)
     except OSError as error:  # one key is the folder of another, or a name is too long
         raise SourceError(f"cannot write {target.name}: {error.strerror}") from error

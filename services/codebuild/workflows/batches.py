@@ -2,6 +2,7 @@
 
 import io
 import shutil
+import tempfile
 import zipfile
 from collections.abc import Mapping
 from dataclasses import replace
@@ -35,7 +36,7 @@ from services.codebuild.domain.places import arn
 from services.codebuild.domain.project import Project
 from services.codebuild.recording import Outrun, record
 from services.codebuild.store import batches, builds, projects
-from services.codebuild.streams import writing
+from services.codebuild.streams import saved, writing
 from services.codebuild.translate.builds import artifact_out
 
 
@@ -98,8 +99,8 @@ class Batches:
     def _upload(self, batch: Batch, parts: list[s3.DeleteObjectRequest]) -> Mapping[str, str]:
         client, (bucket, key) = self._s3(batch), whole_of(batch)
         found = (client.get_object({"Bucket": one["Bucket"], "Key": one["Key"]}) for one in parts)
-        files: list[Path] = [one["Body"].path for one in found]
-        with self._platform.blobs.receive() as receiver:
+        with tempfile.TemporaryDirectory(prefix="codexyz-batch-") as folder, self._platform.blobs.receive() as receiver:
+            files = [saved(one["Body"], Path(folder) / str(number)) for number, one in enumerate(found)]
             with writing(receiver) as stream:
                 merge(files, stream)
             body = receiver.finish()
