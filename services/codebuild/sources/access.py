@@ -7,18 +7,19 @@ import base64
 import json
 import re
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from urllib.parse import urlsplit
 
-from emulator.api import secretsmanager
+from emulator.api import s3, secretsmanager
 from emulator.gateway.logins import Kind, Login, hashed
 from emulator.gateway.service import Platform
 from emulator.kernel.clock import to_millis
 from emulator.kernel.errors import AwsError
 from services.codebuild.domain.project import Settings
 from services.codebuild.domain.variables import repository_of
+from services.codebuild.sources.certificate import trusted
 from services.codebuild.sources.remotes import FILE, Remotes, read
 from services.codebuild.sources.tree import SourceError
 from services.codebuild.store import credentials
@@ -35,11 +36,12 @@ _USERS = {
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Who fetches. role: ARN of the project's service role."""
+    """Who fetches. role: ARN of the project's service role. certificate: where that of its environment is."""
 
     account: str
     region: str
     role: str
+    certificate: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,24 +61,27 @@ class Access:
 
 @contextmanager
 def access_to(platform: Platform, reader: Reader, source: Settings) -> Iterator[Access]:
-    """For the block. Raises SourceError when credentials that are named cannot be had, and when the table of remotes
-    is broken or leads to nothing."""
+    """For the block. Raises SourceError when credentials or a certificate that are named cannot be had, and when the
+    table of remotes is broken or leads to nothing."""
     remotes = read(platform.settings.data / FILE)
-    if source["type"] != "CODECOMMIT" and not any(_leads_here(platform, one) for one in remotes.addresses):
-        yield _elsewhere(platform, reader, source, remotes, {})
-        return
-    with _guest(platform, reader) as login:
+    with ExitStack() as stack:
         if source["type"] == "CODECOMMIT":
+            login = stack.enter_context(_guest(platform, reader))
             address = _address_here(platform, reader, source["location"])
             yield Access(address, _config_here(platform, reader, source["location"], login), remotes)
-        else:
-            yield _elsewhere(platform, reader, source, remotes, _config_here(platform, reader, "", login))
+            return
+        client = platform.client(s3.Client, account=reader.account, region=reader.region, principal=reader.role)
+        config = dict(stack.enter_context(trusted(client, reader.certificate, source["location"])))
+        if any(_leads_here(platform, one) for one in remotes.addresses):
+            config |= _config_here(platform, reader, "", stack.enter_context(_guest(platform, reader)))
+        yield _elsewhere(platform, reader, source, remotes, config)
 
 
 def _elsewhere(
     platform: Platform, reader: Reader, source: Settings, remotes: Remotes, config: Mapping[str, str]
 ) -> Access:
-    """config: for remotes that lead to repositories of the emulator. Raises SourceError."""
+    """config: whom git trusts, and its login for remotes that lead to repositories of the emulator. Raises
+    SourceError."""
     location: str = source["location"]
     target = remotes.target(location)
     if target is not None:  # the token is for the host of the location, and nobody else's

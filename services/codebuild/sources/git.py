@@ -29,7 +29,9 @@ def clone(
     for what it means now. Raises SourceError."""
     root = folder / "tree"
     root.mkdir()
-    reader = Reader(build.account, build.region, build.settings["serviceRole"])
+    settings = build.settings
+    certificate = settings["environment"].get("certificate", "")
+    reader = Reader(build.account, build.region, settings["serviceRole"], certificate)
     with access_to(platform, reader, source) as access:
         repository = Repository(root, access)
         _check_out(repository, source, version, commit)

@@ -51,7 +51,9 @@ class _Case:
 
     @property
     def reader(self) -> Reader:
-        return Reader(self.project.account, self.project.region, self.project.settings["serviceRole"])
+        settings = self.project.settings
+        certificate = settings["environment"].get("certificate", "")
+        return Reader(self.project.account, self.project.region, settings["serviceRole"], certificate)
 
 
 def answer_soon(tx: Tx, delivery: Delivery) -> None:
