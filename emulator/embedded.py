@@ -5,6 +5,7 @@ import os
 from collections.abc import Callable
 
 from emulator.engine import wake
+from emulator.runs.shells import NoShell, Shell
 from emulator.settings import Settings, process_environment
 from runners.backends.base import Backend, EngineAway
 from runners.choose import choose
@@ -34,6 +35,18 @@ def start_runner(settings: Settings, peer: Peer) -> Callable[[], None]:
             _clear(backend)
 
     return stop
+
+
+def open_shell(settings: Settings, place: str) -> Shell | None:
+    """A shell in a place of the runner of this process, for `Shells.offer`. Raises NoShell."""
+    from runners.entering import NoWay, find
+    from runners.terminal import Terminal
+
+    try:
+        entrance = find(place, settings.data / "runner", process_environment(), terminal=True)
+    except NoWay as error:
+        raise NoShell(str(error)) from error
+    return None if entrance is None else Terminal(entrance)
 
 
 def clear(settings: Settings) -> None:

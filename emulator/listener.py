@@ -23,10 +23,12 @@ class Listener(uvicorn.Server):
     requests that wait when it stops."""
 
     def __init__(self, app: Any, settings: Settings, up: Callable[[], None], let_go: Callable[[], None]) -> None:
+        web_socket: Any = _web_socket  # called like the class that it stands for
         config = uvicorn.Config(
             app, access_log=False, log_level=settings.log_level, lifespan="off", http="httptools",
-            loop="uvloop" if sys.platform != "win32" else "asyncio", timeout_graceful_shutdown=3, ws="none",
+            loop="uvloop" if sys.platform != "win32" else "asyncio", timeout_graceful_shutdown=3, ws=web_socket,
             server_header=False, timeout_keep_alive=75,
+            proxy_headers=False,
         )  # fmt: skip
         super().__init__(config)
         self._up = up
@@ -79,6 +81,14 @@ class Listener(uvicorn.Server):
             config=self.config, server_state=self.server_state, app_state=self.lifespan.state
         )
         return protocol
+
+
+def _web_socket(**given: Any) -> asyncio.Protocol:
+    """Imported with its first client: the API does not wait for it."""
+    from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+
+    protocol: asyncio.Protocol = WebSocketsSansIOProtocol(**given)
+    return protocol
 
 
 async def _first_client(sock: socket.socket) -> None:

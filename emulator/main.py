@@ -5,6 +5,7 @@ Imports are late: most commands are clients and need little, and a server answer
 
 import gc
 from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -81,8 +82,9 @@ def _runner_door(node: "Node") -> "AsgiApp | None":
 
 
 def _start_runner(node: "Node") -> Callable[[], None]:
-    from emulator.embedded import start_runner
+    from emulator.embedded import open_shell, start_runner
 
+    node.platform.shells.offer(partial(open_shell, node.settings))
     return start_runner(node.settings, node.peer)
 
 

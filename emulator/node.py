@@ -35,6 +35,7 @@ from emulator.gateway.waiting import WaitingRoom
 from emulator.kernel.clock import Clock, SystemClock
 from emulator.kernel.ids import Ids, RandomIds
 from emulator.runs import LocalPeer
+from emulator.runs.shells import Shells
 from emulator.settings import Settings
 
 _log = logging.getLogger(__name__)
@@ -78,7 +79,7 @@ class Node:
         self.dispatcher = Dispatcher(self.db, self.ids)
         self.platform = Platform(
             self.settings, self.db, self.clock, self.ids, self.blobs, self.credentials, self.dispatcher.in_process,
-            WaitingRoom(), Logins(self.db),
+            WaitingRoom(), Logins(self.db), Shells(),
         )  # fmt: skip
         self.services = self.dispatcher.services = Registry(services, self.platform)
         self.peer = LocalPeer(self.db, self.blobs)
@@ -153,7 +154,8 @@ class Node:
         for listing in self.services.listings.values():
             routes |= {path: _late(partial(self._route, listing.name, path)) for path in listing.paths}
         identifier = Identifier(self.settings, self.credentials, self.clock)
-        return Gateway(self.dispatcher, identifier, self.blobs, self.ids, routes, self.platform.waiting)
+        sockets = {path for listing in self.services.listings.values() for path in listing.sockets}
+        return Gateway(self.dispatcher, identifier, self.blobs, self.ids, routes, self.platform.waiting, sockets)
 
     def _route(self, service: str, path: str) -> AsgiApp:
         return self.services[service].routes[path]

@@ -9,7 +9,7 @@ import asyncio
 import contextlib
 import hashlib
 import logging
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Collection, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -32,11 +32,12 @@ class Disconnected(Exception):
 
 
 class Gateway:
-    """Answers AWS requests; hands other paths to `routes` (longest prefix first)."""
+    """Answers AWS requests; hands other paths to `routes` (longest prefix first). sockets: those that speak WebSocket;
+    nothing else does."""
 
     def __init__(
         self, dispatcher: Dispatcher, identifier: Identifier, blobs: Blobs, ids: Ids, routes: Mapping[str, AsgiApp],
-        waiting: WaitingRoom,
+        waiting: WaitingRoom, sockets: Collection[str] = (),
     ) -> None:  # fmt: skip
         self._dispatcher = dispatcher
         self._identifier = identifier
@@ -44,13 +45,16 @@ class Gateway:
         self._ids = ids
         self._routes = sorted(routes.items(), key=lambda item: -len(item[0]))
         self._waiting = waiting
+        self._sockets = sockets
         self._threads = ThreadPoolExecutor(max_workers=16, thread_name_prefix="request")
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         path = scope["path"]
         for prefix, app in self._routes:
-            if path.startswith(prefix):
+            if path.startswith(prefix) and (scope["type"] == "http" or prefix in self._sockets):
                 return await app(scope, receive, send)
+        if scope["type"] == "websocket":
+            return await send({"type": "websocket.close"})
         return await self._aws(_head(scope), receive, send)
 
     async def _aws(self, head: wire.RequestHead, receive: Receive, send: Send) -> None:

@@ -15,6 +15,7 @@ from emulator.gateway.waiting import WaitingRoom
 from emulator.kernel.clock import Clock
 from emulator.kernel.errors import AwsError, DomainError
 from emulator.kernel.ids import Ids
+from emulator.runs.shells import Shells
 from emulator.settings import Settings
 
 Scope = MutableMapping[str, Any]
@@ -57,13 +58,15 @@ class Service:
 class Listing:
     """What must be known of a service before it is loaded; `services/<name>/__init__.py` has it as LISTING.
 
-    package: has a module `service` with `create(platform)`. paths: the prefixes of the service's routes. ports: the
-    settings whose ports it serves. hears: topic of the bus -> kinds of its jobs that an event becomes.
+    package: has a module `service` with `create(platform)`. paths: the prefixes of the service's routes; sockets: those
+    of them that speak WebSocket. ports: the settings whose ports it serves. hears: topic of the bus -> kinds of its
+    jobs that an event becomes.
     """
 
     name: str
     package: str
     paths: Sequence[str] = ()
+    sockets: Sequence[str] = ()
     ports: Sequence[str] = ()
     hears: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
@@ -92,6 +95,7 @@ class Platform:
     invoke: InProcess
     waiting: WaitingRoom
     logins: Logins
+    shells: Shells
 
     def client(
         self,
