@@ -4,5 +4,7 @@ from emulator.gateway.service import Listing
 
 _ROUTES = "/_codexyz/codebuild"
 LISTING = Listing(
-    "codebuild", __name__, paths=(f"{_ROUTES}/badges", f"{_ROUTES}/credentials", f"{_ROUTES}/webhooks")
+    "codebuild", __name__,
+    paths=tuple(f"{_ROUTES}/{name}" for name in ("badges", "connections", "credentials", "webhooks")),
+    sockets=(f"{_ROUTES}/connections",),
 )  # fmt: skip

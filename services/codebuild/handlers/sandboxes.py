@@ -2,6 +2,7 @@
 
 from emulator.api import codebuild as api
 from emulator.gateway.call import Call
+from emulator.gateway.service import transaction
 from emulator.kernel import page
 from services.codebuild.domain.build import Status
 from services.codebuild.domain.command import CommandExecution
@@ -10,10 +11,14 @@ from services.codebuild.domain.project import Project
 from services.codebuild.domain.requests import overridden, source_version
 from services.codebuild.domain.sandbox import Sandbox, Stage, submitted, uuid_of
 from services.codebuild.handlers.base import PAGE, Base, after_number
+from services.codebuild.handlers.builds import initiator_of
 from services.codebuild.handlers.tokens import remember, started_before
+from services.codebuild.running.connection import new_token
+from services.codebuild.running.session import issued
 from services.codebuild.sandbox_keeping import add, add_command, end
 from services.codebuild.starting import placed
 from services.codebuild.store import commands, sandboxes
+from services.codebuild.translate.addresses import stream_address
 from services.codebuild.translate.sandboxes import command_out, sandbox_out
 
 
@@ -108,6 +113,22 @@ class Sandboxes(Base):
         if token:
             answer["nextToken"] = token
         return answer
+
+    @transaction("read")
+    def start_sandbox_connection(
+        self, call: Call, request: api.StartSandboxConnectionInput
+    ) -> api.StartSandboxConnectionOutput:
+        """A session for `session-manager-plugin`: a shell in the sandbox."""
+        sandbox = self._sandbox(call, request["sandboxId"])
+        keys = issued(self._platform, sandbox.access_key) if sandbox.stage is Stage.LIVE else None
+        if keys is None:
+            raise Refused(f"Invalid sandbox: it is {sandbox.status}, and takes connections when it is RUN_SANDBOX")
+        if not self._platform.shells.offered:
+            raise Refused("Invalid sandbox: its runner is another process than the server, which takes no connections")
+        session = f"{initiator_of(call).rpartition('/')[2]}-{self._platform.ids.hex(17)}"
+        address = stream_address(self._platform.settings.external_url, session, sandbox.uuid)
+        token = new_token(keys, session, call.now)
+        return {"ssmSession": {"sessionId": session, "tokenValue": token, "streamUrl": address}}
 
     def _sandbox(self, call: Call, text: str) -> Sandbox:
         """text: id or ARN. Raises NotFound."""

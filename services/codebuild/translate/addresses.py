@@ -4,6 +4,7 @@ from urllib.parse import quote
 
 BADGES = "/_codexyz/codebuild/badges"
 CREDENTIALS = "/_codexyz/codebuild/credentials"
+CONNECTIONS = "/_codexyz/codebuild/connections"
 WEBHOOKS = "/_codexyz/codebuild/webhooks"
 
 
@@ -15,6 +16,12 @@ def badge_address(endpoint: str, project_uuid: str) -> str:
 def credentials_address(endpoint: str, uuid: str) -> str:
     """Where a build or a sandbox finds the credentials of its role."""
     return f"{endpoint}{CREDENTIALS}/{quote(uuid)}"
+
+
+def stream_address(endpoint: str, session: str, sandbox: str) -> str:
+    """Where a client of a sandbox connects to, by WebSocket. sandbox: its uuid."""
+    place = endpoint.replace("http", "ws", 1)
+    return f"{place}{CONNECTIONS}/{quote(session)}?role=publish_subscribe&sandbox={quote(sandbox)}"
 
 
 def payload_address(endpoint: str, token: str) -> str:
