@@ -1,6 +1,5 @@
 """The revision, from S3 or GitHub, into one tar for all instances of a deployment."""
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -59,11 +58,8 @@ def _from_s3(platform: Platform, scope: Scope, revision: Revision, role: str) ->
 @contextmanager
 def _file(platform: Platform, body: Slice) -> Iterator[Path]:
     """The object as a file of its own."""
-    if body.offset == 0 and os.path.getsize(body.path) == body.length:
-        yield body.path
-    else:
-        with _dropped(platform.blobs.receive_all(body.chunks())) as path:
-            yield path
+    with _dropped(platform.blobs.receive_all(body.chunks())) as path:
+        yield path
 
 
 @contextmanager

@@ -41,14 +41,18 @@ class S3Deploy:
 
 def _extract(work: Work, body: Slice, folder: str) -> None:
     """Raises BadZipFile and what else zipfile raises."""
-    with zipfile.ZipFile(body.path) as archive:
-        for info in archive.infolist():
-            if info.is_dir() or stat.S_ISLNK(info.external_attr >> 16):
-                continue
-            name = info.filename.lstrip("/")
-            with archive.open(info) as file:
-                content = work.platform.blobs.receive_all(iter(lambda: file.read(CHUNK), b""))
-            _put(work, f"{folder}/{name}" if folder else name, content)
+    whole = work.platform.blobs.receive_all(body.chunks())
+    try:
+        with zipfile.ZipFile(whole.path) as archive:
+            for info in archive.infolist():
+                if info.is_dir() or stat.S_ISLNK(info.external_attr >> 16):
+                    continue
+                name = info.filename.lstrip("/")
+                with archive.open(info) as file:
+                    content = work.platform.blobs.receive_all(iter(lambda: file.read(CHUNK), b""))
+                _put(work, f"{folder}/{name}" if folder else name, content)
+    finally:
+        whole.discard()
 
 
 def _put(work: Work, key: str, body: Incoming) -> None:
