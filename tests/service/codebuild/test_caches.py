@@ -1,12 +1,17 @@
 """What one build leaves for the next."""
 
 import json
+import subprocess
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from emulator.node import Node
+from runners.choose import docker_finding
+from tests.conftest import boto_client, start_node
 from tests.service.codebuild.conftest import Builder, Ended
+from tests.support.git import Git
 
 SPEC = """\
 version: 0.2
@@ -113,3 +118,52 @@ def test_namespaces_and_lost_buckets(builder: Builder) -> None:
     broken = builder.finish(builder.start("one"))
     assert broken.output == ["cold"]
     assert any(line.startswith("Unable to restore the cache: ") for line in broken.said)
+
+
+def test_the_local_cache_of_sources_changes_nothing(builder: Builder, local_server: Node, tmp_path: Path) -> None:
+    """Each build fetches anew what is there now, into a repository of its own."""
+    builder.aws("codecommit").create_repository(repositoryName="web")
+    git = Git(tmp_path / "work", tmp_path / "home")
+    git("init", "-q", "-b", "main")
+    remote = f"{local_server.url}/v1/repos/web".replace("://", f"://{builder.account}:x@")
+    spec = "version: 0.2\nphases:\n  build:\n    commands: ['test -d .git && git rev-parse HEAD']\n"
+    builder.project(
+        source={"type": "CODECOMMIT", "location": "https://git-codecommit.us-east-1.amazonaws.com/v1/repos/web"},
+        cache={"type": "LOCAL", "modes": ["LOCAL_SOURCE_CACHE"]},
+    )
+    for text in ("one", "two"):
+        commit = git.commit(text, **{"buildspec.yml": spec, "f.txt": text})
+        git("push", "-q", remote, "main")
+        assert builder.finish(builder.start()).output == [commit]
+
+
+@pytest.mark.docker
+@pytest.mark.parametrize("modes", [[], ["LOCAL_DOCKER_LAYER_CACHE"]])
+def test_layers_of_images_stay_in_the_engine(tmp_path: Path, account: str, modes: list[str]) -> None:
+    """Of privileged builds, whatever the project says."""
+    if not docker_finding()[0]:
+        pytest.skip(f"NOT PROVEN for Docker: {docker_finding()[1]}")
+    node = start_node(tmp_path / "data", runner="docker", roles="api,worker,runner")
+    tag = f"codexyz-test-layers:{account}"
+    try:
+        builder = Builder(lambda service, **config: boto_client(node.url, service, account, **config), account)
+        lines = f"FROM codexyz/build:latest\\nRUN echo {account} $(date +%%s%%N) > /made\\n"
+        ask = f"curl -s --unix-socket /var/run/docker.sock -H 'Content-Type: application/x-tar' --data-binary @- 'http://docker/build?q=1&t={tag}'"
+        command = f"mkdir -p c && printf '{lines}' > c/Dockerfile && tar -C c -c . | {ask}"
+        spec = f"version: 0.2\nphases:\n  build:\n    commands:\n      - {json.dumps(command)}\n"
+        environment = {
+            "type": "LINUX_CONTAINER", "image": "aws/codebuild/standard:7.0", "computeType": "BUILD_GENERAL1_SMALL",
+            "privilegedMode": True,
+        }  # fmt: skip
+        cache = {"type": "LOCAL", "modes": modes} if modes else {"type": "NO_CACHE"}
+        builder.project(spec, environment=environment, cache=cache)
+        first, second = (builder.finish(builder.start()) for _ in range(2))
+        if "PROVISIONING" in first.phases and first.phases["PROVISIONING"] == "FAILED":
+            assert "operation not permitted" in first.context("PROVISIONING")[1]
+            pytest.skip("NOT PROVEN: this engine starts no privileged containers")
+        assert first.status == second.status == "SUCCEEDED", first.lines
+        assert "sha256:" in first.output[-1]
+        assert first.output[-1] == second.output[-1], "the layer was made twice"
+    finally:
+        node.stop()
+        subprocess.run(["docker", "rmi", "-f", tag], check=False, capture_output=True)
