@@ -42,6 +42,7 @@ _SYNONYMS = {
     "CommitSpecifier": "Commit",
     "Content": "CommentContent",
     "Deployed": "DeployedStateFilter",
+    "DestinationArn": "RepositoryTriggerDestinationArn",
     "Ec2TagFilters": "EC2Tag",
     "Ec2TagSet": "EC2Tag",
     "EcsServices": "ECSService",
@@ -111,6 +112,7 @@ def _candidates(fault: Fault) -> Iterator[str]:
             endings = ("LengthExceeded", "TooLong", "SizeLimitExceeded", "LimitExceeded")
             yield from (f"{word}{ending}Exception" for ending in endings)
         yield f"Invalid{word}Exception"
+        yield f"{word}InvalidIdException"
     for name in reversed(fault.path.split(".")[:-1]):
         yield from (f"Invalid{word}Exception" for word in _endings(name))
 

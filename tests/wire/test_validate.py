@@ -99,6 +99,10 @@ def test_enums_name_what_they_allow() -> None:
             "InvalidRevisionException",
         ),
         ("codecommit", "UpdateComment", {"commentId": "c"}, "CommentContentRequiredException"),
+        (
+            "codecommit", "PutRepositoryTriggers", {"repositoryName": "r", "triggers": [{"name": "t", "events": []}]},
+            "RepositoryTriggerDestinationArnRequiredException",
+        ),
         ("codedeploy", "GetDeploymentTarget", {"deploymentId": "d"}, "DeploymentTargetIdRequiredException"),
         (
             "codecommit",

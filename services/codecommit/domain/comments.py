@@ -3,6 +3,7 @@
 https://docs.aws.amazon.com/codecommit/latest/userguide/how-to-commit-comment.html
 """
 
+import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -10,6 +11,8 @@ from enum import StrEnum
 from services.codecommit.domain.errors import Refused, Rule
 
 _LONGEST = 10_240
+_UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+_ID = re.compile(f"{_UUID}:{_UUID}")
 
 
 class Version(StrEnum):
@@ -81,6 +84,12 @@ REACTIONS = tuple(
 )  # fmt: skip
 _NONE = ("none", ":none:", "U+0000", "\0")
 _VARIATION = "\ufe0f"
+
+
+def check_id(text: str) -> None:
+    """Raises Refused."""
+    if _ID.fullmatch(text) is None:
+        raise Refused(Rule.COMMENT_ID, f"{text} is not a comment ID: these are two UUIDs with a colon between them")
 
 
 def check_content(content: str) -> None:

@@ -154,6 +154,7 @@ def comment_of(call: Call, comment_id: str) -> Comment:
     """Raises Refused."""
     if not comment_id:
         raise Refused(Rule.COMMENT_ID_REQUIRED, "A comment ID is required but was not specified.")
+    rules.check_id(comment_id)
     found = comments.find(call.tx, call.account, call.region, comment_id)
     if found is None:
         raise Refused(Rule.COMMENT_MISSING, f"The comment {comment_id} does not exist")

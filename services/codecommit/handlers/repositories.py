@@ -121,12 +121,17 @@ class RepositoryHandlers(Base):
 
     def tag_resource(self, call: Call, request: api.TagResourceInput) -> None:
         found = self._by_arn(call, request["resourceArn"])
+        if not request["tags"]:
+            raise Refused(Rule.TAGS_REQUIRED, "A map of tags is required but was either null or empty.")
         tags = {**found.tags, **request["tags"]}
         rules.check_tags(tags)
         repositories.change(call.tx, found.id, tags=tags)
 
     def untag_resource(self, call: Call, request: api.UntagResourceInput) -> None:
         found = self._by_arn(call, request["resourceArn"])
+        if not request["tagKeys"]:
+            raise Refused(Rule.TAG_KEYS_REQUIRED, "A list of tag keys is required but was either null or empty.")
+        rules.check_tags(dict.fromkeys(request["tagKeys"], ""))
         tags = {key: value for key, value in found.tags.items() if key not in request["tagKeys"]}
         repositories.change(call.tx, found.id, tags=tags)
 

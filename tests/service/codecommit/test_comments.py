@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from typing import Any
+from uuid import uuid4
 
 import pytest
 
@@ -199,7 +200,9 @@ def test_unknown_comments(codecommit: Any, web: Any) -> None:
         (codecommit.post_comment_reply, "inReplyTo", {"content": "x"}),
         (codecommit.put_comment_reaction, "commentId", {"reactionValue": ":ship:"}),
     ):  # fmt: skip
-        assert refused(operation, **{name: "none"}, **more) == "CommentDoesNotExistException"
+        assert refused(operation, **{name: f"{uuid4()}:{uuid4()}"}, **more) == "CommentDoesNotExistException"
+        for wrong in ("none", str(uuid4()), f"{uuid4()}:{uuid4()} "):
+            assert refused(operation, **{name: wrong}, **more) == "InvalidCommentIdException"
         assert refused(operation, **{name: ""}, **more) == "CommentIdRequiredException"
 
 

@@ -91,6 +91,9 @@ def test_tags_are_a_map(codecommit: Any) -> None:
     assert refused(codecommit.tag_resource, resourceArn=arn, tags={"aws:x": "1"}) == "InvalidSystemTagUsageException"
     many = {f"k{number}": "" for number in range(50)}
     assert refused(codecommit.tag_resource, resourceArn=arn, tags=many) == "TooManyTagsException"
+    assert refused(codecommit.tag_resource, resourceArn=arn, tags={}) == "TagsMapRequiredException"
+    assert refused(codecommit.untag_resource, resourceArn=arn, tagKeys=[]) == "TagKeysListRequiredException"
+    assert refused(codecommit.untag_resource, resourceArn=arn, tagKeys=["aws:x"]) == "InvalidSystemTagUsageException"
     assert refused(codecommit.list_tags_for_resource, resourceArn="web") == "InvalidResourceArnException"
     assert codecommit.list_tags_for_resource(resourceArn=arn)["tags"] == {"b": "2"}
 
@@ -103,3 +106,5 @@ def test_the_encryption_key_is_recorded(codecommit: Any, account: str) -> None:
     elsewhere = f"arn:aws:kms:eu-west-1:{account}:key/1"
     code = refused(codecommit.update_repository_encryption_key, repositoryName="web", kmsKeyId=elsewhere)
     assert code == "EncryptionKeyNotFoundException"
+    code = refused(codecommit.create_repository, repositoryName="other", kmsKeyId="?")
+    assert code == "EncryptionKeyInvalidIdException"
