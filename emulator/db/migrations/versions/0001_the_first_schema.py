@@ -132,6 +132,12 @@ def upgrade() -> None:
     with op.batch_alter_table('codebuild_fleet', schema=None) as batch_op:
         batch_op.create_index('ix_codebuild_fleet_name', ['account', 'region', 'name'], unique=True)
 
+    op.create_table('codebuild_lent_key',
+    sa.Column('uuid', sa.Text(), nullable=False),
+    sa.Column('access_key', sa.Text(), nullable=False),
+    sa.Column('expires_at', sa.BigInteger(), nullable=False),
+    sa.PrimaryKeyConstraint('uuid', 'access_key', name=op.f('pk_codebuild_lent_key'))
+    )
     op.create_table('codebuild_line',
     sa.Column('seq', sa.Integer(), autoincrement=True, nullable=False),
     sa.Column('uuid', sa.Text(), nullable=False),
@@ -1601,6 +1607,7 @@ def downgrade() -> None:
         batch_op.drop_index('ix_codebuild_line_uuid')
 
     op.drop_table('codebuild_line')
+    op.drop_table('codebuild_lent_key')
     with op.batch_alter_table('codebuild_fleet', schema=None) as batch_op:
         batch_op.drop_index('ix_codebuild_fleet_name')
 
