@@ -46,10 +46,18 @@ def answer(asked: Mapping[str, str], settings: Settings) -> dict[str, str]:
 
 
 def main() -> None:
+    from botocore.exceptions import BotoCoreError
+
     asked = dict(line.partition("=")[::2] for line in sys.stdin.read().splitlines() if "=" in line)
-    if sys.argv[1:] == ["get"]:
-        for name, value in answer(asked, Settings()).items():
-            print(f"{name}={value}")
+    if sys.argv[1:] != ["get"]:
+        return
+    try:
+        found = answer(asked, Settings())
+    except BotoCoreError as error:  # a profile that is not there, a configuration that cannot be read
+        print(f"codexyz: {error}", file=sys.stderr)
+        found = {"quit": "1"}
+    for name, value in found.items():
+        print(f"{name}={value}")
 
 
 if __name__ == "__main__":

@@ -40,7 +40,7 @@ def import_(
     client = _client(url, account, place)
     shown = f"{url}/{place}/v1/repos/{wanted}"
     with ExitStack() as stack:
-        folder = Path(source) if Path(source).is_dir() else _fetched(source, stack)
+        folder = _checked(Path(source)) if Path(source).is_dir() else _fetched(source, stack)
         made = _create(client, wanted)
         target = Target(folder, shown.replace("://", f"://{account}:codexyz@", 1) if account else shown)
         target.push([f"{'+' * mirror}{ref}:{ref}" for ref in target.here()])
@@ -78,6 +78,13 @@ class Target:
 
 def _client(url: str, account: str, region: str) -> Any:
     return session(account).client("codecommit", endpoint_url=url, region_name=region)
+
+
+def _checked(folder: Path) -> Path:
+    """Before anything is made of it. Not a part of a checkout: that would bring in all of it."""
+    if _git("-C", str(folder), "rev-parse", "--show-prefix").strip():
+        fail(f"{folder} is a folder of a repository; give the repository's own folder")
+    return folder
 
 
 def _fetched(source: str, stack: ExitStack) -> Path:

@@ -21,7 +21,7 @@ from emulator.api import iam, sts
 from emulator.gateway.credentials import credential_table
 from emulator.node import Node
 from tests.conftest import boto_client, start_node
-from tests.support.git import Git, NewGit
+from tests.support.git import Git, NewGit, refused
 
 ACCOUNT = "123456789012"
 AWS = shutil.which("aws")
@@ -419,6 +419,16 @@ def test_unchanged_remotes_reach_the_emulator_and_aws_again(
     assert "insteadof" not in git("config", "--list")
 
 
+def test_a_profile_that_is_not_there_is_named(codexyz: Any, keys: dict[str, str], new_git: NewGit) -> None:
+    git = new_git("work", **keys)
+    git("init", "-q")
+    codexyz(git.folder, "git-config")
+    done = git.try_to("ls-remote", "codecommit::us-east-1://nobody@web")
+    assert "codexyz: The config profile (nobody) could not be found" in done.err
+    assert "Traceback" not in done.err
+    assert "Username" not in done.err
+
+
 def test_git_config_says_where_it_works(codexyz: Any, tmp_path: Path) -> None:
     (tmp_path / "home").mkdir()
     assert "--global" in codexyz(tmp_path, "git-config", code=1)
@@ -465,7 +475,11 @@ def test_a_repository_is_imported_and_kept_up_to_date(
     address = f"file://{source.folder}"
     codexyz(tmp_path, "repo", "import", address, "--name", "copy")
     assert tip(node, "copy", "trunk") == theirs()["trunk"]
-    assert "repository" in codexyz(tmp_path, "repo", "import", str(tmp_path / "none"), code=1)
+    (tmp_path / "plain").mkdir()
+    (source.folder / "part").mkdir()
+    for nothing in (tmp_path / "none", tmp_path / "plain", source.folder / "part"):
+        assert "repository" in codexyz(tmp_path, "repo", "import", str(nothing), code=1)
+        assert refused(client.get_repository, repositoryName=nothing.name) == "RepositoryDoesNotExistException"
 
 
 def test_the_command_says_how_to_trust_https(codexyz: Any, ca: Path, tmp_path: Path) -> None:
