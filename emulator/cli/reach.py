@@ -49,14 +49,17 @@ def attended() -> bool:
 def session(account: str) -> Any:
     """The boto3 session of an account. Without one: of whoever AWS tools are here, else of the default account."""
     import boto3
+    from botocore.exceptions import BotoCoreError
     from botocore.session import Session
 
-    core = Session()
-    core.get_component("credential_provider").remove("iam-role")  # would look for EC2 around this machine
-    found = boto3.Session(botocore_session=core)
-    if account or found.get_credentials() is None:
+    try:
+        core = Session()
+        core.get_component("credential_provider").remove("iam-role")  # would look for EC2 around this machine
+        if not account and core.get_credentials() is not None:
+            return boto3.Session(botocore_session=core)
         return boto3.Session(account or settings_from().default_account, "codexyz")
-    return found
+    except BotoCoreError as error:  # a profile that is not there, a configuration that cannot be read
+        fail(str(error))
 
 
 def settings_from(**given: Any) -> Settings:
