@@ -1,6 +1,6 @@
 """Shells in sandboxes, as `session-manager-plugin` connects to them: a WebSocket that leads to a terminal.
 
-https://docs.aws.amazon.com/codebuild/latest/userguide/sandbox-ssm.html
+https://docs.aws.amazon.com/codebuild/latest/APIReference/API_StartSandboxConnection.html
 """
 
 import asyncio
@@ -18,6 +18,7 @@ from services.codebuild.running.sandbox import opening_id
 from services.codebuild.translate.addresses import CONNECTIONS
 
 _DONE, _REFUSED = 1000, 1008
+_FIRST_WORD_SECONDS = 10.0
 _TICK_SECONDS = 0.1
 _LAST_WORDS_SECONDS = 5.0
 _TYPED_AHEAD = 64 * 1024
@@ -32,7 +33,11 @@ def connector(platform: Platform) -> AsgiApp:
         session, sandbox = scope["path"].removeprefix(f"{CONNECTIONS}/"), query_of(scope).get("sandbox", "")
         await receive()
         await send({"type": "websocket.accept"})
-        token = _token(await receive())
+        try:
+            async with asyncio.timeout(_FIRST_WORD_SECONDS):
+                token = _token(await receive())
+        except TimeoutError:
+            token = ""
         if not await asyncio.to_thread(admits, platform, sandbox, session, token):
             return await send({"type": "websocket.close", "code": _REFUSED})
         talk = Conversation(session, platform.clock.now, lambda: UUID(platform.ids.uuid()))
@@ -49,7 +54,11 @@ def _token(message: Scope) -> str:
 
 
 class _Gone(Exception):
-    """The client has gone, or asks for the end."""
+    """There is an end. client: whether it has left already."""
+
+    def __init__(self, *, client: bool) -> None:
+        super().__init__()
+        self.client = client
 
 
 class _Connection:
@@ -70,11 +79,14 @@ class _Connection:
             await self._until(lambda: self._talk.ready)
             self._talk.close(await self._attended(open_shell))
             await self._say()
-            await self._send({"type": "websocket.close", "code": _DONE})
-        except (_Gone, OSError):
+        except _Gone as gone:
+            if gone.client:
+                return
+        except OSError:  # it has gone while something was said
             return
         finally:
             self._hearing.cancel()
+        await self._send({"type": "websocket.close", "code": _DONE})
 
     async def _attended(self, open_shell: Callable[[], Shell]) -> str:
         """Why there was no shell, once there is an end."""
@@ -98,7 +110,7 @@ class _Connection:
         while not reached() and loop.time() < deadline:
             self._news.clear()
             if self._hearing.done():
-                raise _Gone
+                raise _Gone(client=self._hearing.result())
             await self._say()
             self._desk.look()
             try:
@@ -111,23 +123,24 @@ class _Connection:
         for data in self._talk.to_send():
             await self._send({"type": "websocket.send", "bytes": data})
 
-    async def _hear(self) -> None:
-        """Until the client has gone, asks for an end, or says what nobody understands."""
-        while (data := (await self._receive()).get("bytes")) is not None:
+    async def _hear(self) -> bool:
+        """Until the client has left (true), asks for an end, or says what nobody understands."""
+        while (message := await self._receive())["type"] != "websocket.disconnect":
             try:
-                for wish in self._talk.hear(data):
+                for wish in self._talk.hear(message.get("bytes") or b""):
                     if isinstance(wish, Terminate):
-                        return
+                        return False
                     if isinstance(wish, Input):
                         self._desk.type(wish.data)
                     else:
                         self._desk.resize(wish.columns, wish.rows)
             except Malformed:
-                return
+                return False
             finally:
                 self._news.set()
             while self._desk.typed_ahead > _TYPED_AHEAD:
                 await asyncio.sleep(_TICK_SECONDS)
+        return True
 
 
 class _Desk:
