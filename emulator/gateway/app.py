@@ -11,6 +11,7 @@ import hashlib
 import logging
 from collections.abc import AsyncIterator, Collection, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from typing import Any
 
 from emulator import wire
@@ -138,13 +139,19 @@ class Gateway:
                 request_id, host=head.headers.get("host", ""), path=head.path, waited=waited,
             )  # fmt: skip
             result = self._dispatcher.run(call, request)
-            return wire.serialize(target, result or {}, request_id)
+            return _read_small(wire.serialize(target, result or {}, request_id))
         except Later as later:
             return later
         except AwsError as error:
             return wire.serialize_error(target, head, error, request_id)
         except Exception:  # noqa: BLE001 - as above; here the traceback still has the handler's frames
             return _bug(target, head, request_id)
+
+
+def _read_small(response: wire.WireResponse) -> wire.WireResponse:
+    """The event loop waits for no file."""
+    body = response.body
+    return replace(response, body=body.read()) if isinstance(body, Slice) and body.length <= CHUNK else response
 
 
 def _bug(target: wire.Target | None, head: wire.RequestHead, request_id: str) -> wire.WireResponse:
@@ -207,8 +214,6 @@ async def _send(response: wire.WireResponse, head: wire.RequestHead, send: Send)
 
 
 async def _send_slice(body: Slice, send: Send) -> None:
-    if body.length <= CHUNK:
-        return await send({"type": "http.response.body", "body": body.read()})
     chunks = body.chunks()
     while (chunk := await asyncio.to_thread(next, chunks, b"")) != b"":
         await send({"type": "http.response.body", "body": chunk, "more_body": True})

@@ -50,8 +50,11 @@ class Routes:
             (_route(operation) for operation in model.all_operations()), key=lambda route: route.rank, reverse=True
         )
         self._by_method: dict[str, list[Route]] = {}
+        self._bare: dict[str, list[Route]] = {}
         for route in made:
             self._by_method.setdefault(route.method, []).append(route)
+            if not route.needed:
+                self._bare.setdefault(route.method, []).append(route)
         self._subresources = frozenset(name for route in made for name in route.literals) - {"x-id"}
 
     def find(
@@ -62,7 +65,8 @@ class Routes:
         A sub-resource that no route of the method has is not ignored: `PUT /bucket?unknown` must not make a bucket.
         """
         asked = self._subresources & query.keys()
-        for route in self._by_method.get(head.method, ()):
+        routes = self._by_method if query else self._bare
+        for route in routes.get(head.method, ()):
             if not route.fits(query, head.headers) or not asked <= route.needed:
                 continue
             if match := route.path.fullmatch(path):
