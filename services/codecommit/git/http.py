@@ -61,7 +61,7 @@ class GitHttp:
         if visit is None:
             return await _answer(send, 404, f"Repository {found['name']} does not exist.\n")
         serve = {"info/refs": self._advertise, FETCH: self._fetch, PUSH: self._push}[found["end"]]
-        return await serve(service, visit, _body(headers, receive), send)
+        return await serve(service, visit, Body(headers, receive), send)
 
     async def _let_in(self, found: "re.Match[str]", headers: Headers, service: str) -> Visit | None:
         """Raises Unauthenticated, Forbidden."""
@@ -70,7 +70,7 @@ class GitHttp:
         wanted = headers.get("git-protocol", "")
         return await self._access.enter(visitor, found["name"], service, wanted if _PROTOCOL.fullmatch(wanted) else "")
 
-    async def _advertise(self, service: str, visit: Visit, _: AsyncIterator[bytes], send: Send) -> None:
+    async def _advertise(self, service: str, visit: Visit, _: "Body", send: Send) -> None:
         process = await self._access.start(service, visit, _STATELESS, "--http-backend-info-refs")
         process.stdin.close()
         response = Response(send, f"application/x-{service}-advertisement")
@@ -80,10 +80,11 @@ class GitHttp:
         await process.wait()
         return await response.end()
 
-    async def _fetch(self, service: str, visit: Visit, body: AsyncIterator[bytes], send: Send) -> None:
+    async def _fetch(self, service: str, visit: Visit, body: "Body", send: Send) -> None:
         process = await self._access.start(service, visit, _STATELESS)
         response = Response(send, "application/x-git-upload-pack-result")
         feeding = asyncio.create_task(_feed(process, body))
+        watching = asyncio.create_task(_stop_with(process, body, feeding))
         try:
             await _drain(process, response)
             await feeding
@@ -94,10 +95,11 @@ class GitHttp:
         except Gone:
             pass
         finally:
+            watching.cancel()
             feeding.cancel()
             await process.end()
 
-    async def _push(self, _: str, visit: Visit, body: AsyncIterator[bytes], send: Send) -> None:
+    async def _push(self, _: str, visit: Visit, body: "Body", send: Send) -> None:
         """Once git has the whole pack it is not stopped any more: what it moves must come on record."""
         commands, first = Commands(), b""
         response = Response(send, "application/x-git-receive-pack-result")
@@ -122,7 +124,7 @@ class GitHttp:
         return None
 
     async def _receive(
-        self, visit: Visit, commands: Commands, first: bytes, body: AsyncIterator[bytes], response: "Response"
+        self, visit: Visit, commands: Commands, first: bytes, body: "Body", response: "Response"
     ) -> None:
         with self._access.moving(visit, commands) as mark:
             process = await self._access.start(PUSH, visit, _STATELESS, inherited=mark)
@@ -188,7 +190,7 @@ async def _drain(process: GitProcess, response: Response) -> None:
         raise gone
 
 
-async def _feed(process: GitProcess, body: AsyncIterator[bytes], first: bytes = b"") -> None:
+async def _feed(process: GitProcess, body: "Body", first: bytes = b"") -> None:
     """The whole body, also when the process no longer listens: git clients want to finish their sentence."""
     try:
         listening = await process.tell(first)
@@ -198,7 +200,14 @@ async def _feed(process: GitProcess, body: AsyncIterator[bytes], first: bytes = 
         process.stdin.close()
 
 
-async def _reply(body: AsyncIterator[bytes], response: Response, answer: bytes) -> None:
+async def _stop_with(process: GitProcess, body: "Body", feeding: "asyncio.Task[None]") -> None:
+    """Nobody packs what nobody waits for."""
+    await asyncio.wait([feeding])
+    await body.left()
+    await process.end()
+
+
+async def _reply(body: "Body", response: Response, answer: bytes) -> None:
     """git clients want to finish their sentence."""
     with suppress(Gone):
         async for _ in body:
@@ -207,22 +216,36 @@ async def _reply(body: AsyncIterator[bytes], response: Response, answer: bytes) 
         await response.end()
 
 
-async def _body(headers: Headers, receive: Receive) -> AsyncIterator[bytes]:
-    """The body in pieces of bounded size, unpacked. Raises Gone, Garbled."""
-    packed = headers.get("content-encoding", "") in ("gzip", "x-gzip")
-    inflate: Any = zlib.decompressobj(31) if packed else None
-    while True:
-        message = await receive()
-        if message["type"] == "http.disconnect":
-            raise Gone
-        data = message.get("body", b"")
-        if inflate is None:
-            yield data
-        else:
-            for piece in _inflated(inflate, data):
-                yield piece
-        if not message.get("more_body", False):
-            return
+class Body:
+    """What the client sends, in pieces of bounded size, unpacked. An iteration goes on where another one was left, and
+    raises Gone, Garbled."""
+
+    def __init__(self, headers: Headers, receive: Receive) -> None:
+        self._receive = receive
+        self._pieces = self._read(packed=headers.get("content-encoding", "") in ("gzip", "x-gzip"))
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self._pieces
+
+    async def _read(self, *, packed: bool) -> AsyncIterator[bytes]:
+        inflate: Any = zlib.decompressobj(31) if packed else None
+        while True:
+            message = await self._receive()
+            if message["type"] == "http.disconnect":
+                raise Gone
+            data = message.get("body", b"")
+            if inflate is None:
+                yield data
+            else:
+                for piece in _inflated(inflate, data):
+                    yield piece
+            if not message.get("more_body", False):
+                return
+
+    async def left(self) -> None:
+        """Until the client goes away. After the whole body."""
+        while (await self._receive())["type"] != "http.disconnect":
+            pass
 
 
 def _inflated(inflate: Any, data: bytes) -> "list[bytes] | Any":

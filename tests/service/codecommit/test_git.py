@@ -22,7 +22,9 @@ def test_clone_empty_push_and_clone_again(
     here("checkout", "-q", "-b", "main")
     commit = here.commit("first", a="1\n")
     here("push", "-q", "origin", "main")
-    assert codecommit.get_repository(repositoryName="web")["repositoryMetadata"]["defaultBranch"] == "main"
+    after = codecommit.get_repository(repositoryName="web")["repositoryMetadata"]
+    assert after["defaultBranch"] == "main"
+    assert after["lastModifiedDate"] > web["lastModifiedDate"] == after["creationDate"]
     assert aws_events() == [
         {
             "event": "referenceCreated", "repositoryName": "web", "repositoryId": web["repositoryId"],

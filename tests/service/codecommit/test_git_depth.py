@@ -6,6 +6,7 @@ import socket
 import struct
 import subprocess
 import threading
+import time
 import zlib
 from base64 import b64encode
 from collections.abc import Callable
@@ -18,6 +19,9 @@ import httpx
 import pytest
 
 from emulator.node import Node
+from services.codecommit.git import processes
+from services.codecommit.git.access import Access
+from services.codecommit.git.processes import GitProcess
 from tests.conftest import Aws, boto_client
 from tests.support.git import Git, NewGit, refused
 from tests.support.mortal import MortalServer, through_crashes
@@ -220,6 +224,33 @@ def test_a_client_that_goes_away_leaves_nothing_behind(
         threading.Event().wait(0.02)
     assert not list(moving.glob(f"{web['repositoryId']}.*"))
     assert [event["event"] for event in aws_events()] == ["referenceCreated"]
+
+
+def test_nobody_packs_for_a_client_that_is_gone(
+    server: Node, account: str, web: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Here the packing would take a minute."""
+    started: list[GitProcess] = []
+
+    async def start(*_: object, **__: object) -> GitProcess:
+        started.append(await processes.start(["sh", "-c", "cat >/dev/null; exec sleep 60"], os.environ))
+        return started[0]
+
+    monkeypatch.setattr(Access, "start", start)
+    host, port = server.url.removeprefix("http://").split(":")
+    credentials = b64encode(f"{account}:x".encode()).decode()
+    with socket.create_connection((host, int(port))) as client:
+        head = f"POST /v1/repos/web/git-upload-pack HTTP/1.1\r\nHost: {host}\r\nAuthorization: Basic {credentials}\r\n"
+        client.sendall(f"{head}Content-Length: 4\r\n\r\n0000".encode())
+        wait_until(lambda: bool(started))
+    wait_until(lambda: started[0]._process.poll() is not None)
+
+
+def wait_until(holds: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 20
+    while not holds():
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
 
 
 def test_of_pushes_at_once_one_wins(codecommit: Any, work: Git, new_git: NewGit, url: str, aws_events: Read) -> None:
