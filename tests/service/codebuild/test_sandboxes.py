@@ -395,9 +395,3 @@ def test_what_is_not_there(aws: Aws, account: str, project: str) -> None:
     assert code_of(codebuild.list_sandboxes_for_project, projectName="none") == "ResourceNotFoundException"
     assert code_of(codebuild.list_sandboxes, nextToken="junk") == "InvalidInputException"
     codebuild.stop_sandbox(id=sandbox["id"])
-
-
-def test_nobody_is_connected(aws: Aws, project: str) -> None:
-    """There is no Session Manager to connect through."""
-    codebuild = aws("codebuild")
-    assert code_of(codebuild.start_sandbox_connection, sandboxId="demo:x") == "NotImplementedException"
