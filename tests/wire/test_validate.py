@@ -100,7 +100,9 @@ def test_enums_name_what_they_allow() -> None:
         ),
         ("codecommit", "UpdateComment", {"commentId": "c"}, "CommentContentRequiredException"),
         (
-            "codecommit", "PutRepositoryTriggers", {"repositoryName": "r", "triggers": [{"name": "t", "events": []}]},
+            "codecommit",
+            "PutRepositoryTriggers",
+            {"repositoryName": "r", "triggers": [{"name": "t", "events": []}]},
             "RepositoryTriggerDestinationArnRequiredException",
         ),
         ("codedeploy", "GetDeploymentTarget", {"deploymentId": "d"}, "DeploymentTargetIdRequiredException"),

@@ -1,7 +1,7 @@
 """One message as bytes: a header of fixed length in network order, the length of the payload, the payload.
 
-    4 header length, 32 type, 4 schema version, 8 created (ms), 8 sequence number, 8 flags, 16 id, 32 SHA-256 of the
-    payload, 4 payload type
+4 header length, 32 type, 4 schema version, 8 created (ms), 8 sequence number, 8 flags, 16 id, 32 SHA-256 of the
+payload, 4 payload type
 """
 
 import hashlib
