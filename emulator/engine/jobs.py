@@ -9,18 +9,20 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import (
+    BindParameter,
     Column,
     ColumnElement,
     Index,
     Integer,
+    Select,
     Table,
     Text,
     and_,
+    bindparam,
     delete,
     exists,
     or_,
     select,
-    true,
     update,
 )
 
@@ -82,6 +84,64 @@ class Wake:
 wake = Wake()
 
 
+# The statements of every job are made once: SQLAlchemy takes longer to make one than SQLite to run it.
+
+_ADD = upsert(job_table)
+_ADD_ONCE = _ADD.on_conflict_do_update(
+    index_elements=["unique_key"],
+    set_={"due_at": _ADD.excluded.due_at},
+    where=job_table.c.due_at > _ADD.excluded.due_at,
+)
+
+
+def _candidate() -> Select[tuple[int]]:
+    other = job_table.alias("other")
+    now: BindParameter[int] = bindparam("now")
+    blocked = exists().where(
+        other.c.serial == job_table.c.serial,
+        other.c.id != job_table.c.id,
+        or_(
+            other.c.leased_until > now,
+            and_(other.c.id < job_table.c.id, other.c.due_at <= now, other.c.parked == 0),
+        ),
+    )
+    return (
+        select(job_table.c.id)
+        .where(
+            job_table.c.parked == 0,
+            job_table.c.due_at <= now,
+            job_table.c.leased_until <= now,
+            or_(job_table.c.serial.is_(None), ~blocked),
+        )
+        .order_by(job_table.c.due_at, job_table.c.id)
+        .limit(1)
+    )
+
+
+_CANDIDATE = _candidate()
+_TAKE = (
+    update(job_table)
+    .where(job_table.c.id == bindparam("job"))
+    .values(
+        leased_until=bindparam("until"),
+        fence=job_table.c.fence + 1,
+        attempt=job_table.c.attempt + 1,
+        unique_key=None,
+    )
+    .returning(
+        job_table.c.id, job_table.c.kind, job_table.c.account, job_table.c.region,
+        job_table.c.payload, job_table.c.attempt, job_table.c.fence,
+    )
+)  # fmt: skip
+_FINISH = delete(job_table).where(job_table.c.id == bindparam("job"), job_table.c.fence == bindparam("held"))
+_NEXT_DUE = (
+    select(job_table.c.due_at)
+    .where(job_table.c.parked == 0, job_table.c.leased_until == 0, job_table.c.due_at > bindparam("after"))
+    .order_by(job_table.c.due_at)
+    .limit(1)
+)
+
+
 def enqueue(
     tx: Tx,
     kind: str,
@@ -104,61 +164,23 @@ def enqueue(
         "kind": kind, "account": account, "region": region, "payload": dict(payload), "unique_key": key,
         "serial": serial or key, "due_at": due, "attempt": 0, "fence": 0, "leased_until": 0, "parked": 0,
     }  # fmt: skip
-    statement = upsert(job_table).values(values)
-    if key is not None:
-        statement = statement.on_conflict_do_update(
-            index_elements=["unique_key"],
-            set_={"due_at": due},
-            where=job_table.c.due_at > due,
-        )
-    tx.conn.execute(statement)
+    tx.conn.execute(_ADD if key is None else _ADD_ONCE, values)
     tx.after_commit(wake)
 
 
 def claim(tx: Tx, kinds: Collection[str] | None = None) -> Job | None:
     """Lease the next due job, or None. kinds: only of these."""
-    other = job_table.alias("other")
-    blocked = exists().where(
-        other.c.serial == job_table.c.serial,
-        other.c.id != job_table.c.id,
-        or_(
-            other.c.leased_until > tx.now_ms,
-            and_(other.c.id < job_table.c.id, other.c.due_at <= tx.now_ms, other.c.parked == 0),
-        ),
-    )
-    candidate = (
-        select(job_table.c.id)
-        .where(
-            job_table.c.parked == 0,
-            job_table.c.due_at <= tx.now_ms,
-            job_table.c.leased_until <= tx.now_ms,
-            true() if kinds is None else job_table.c.kind.in_(kinds),
-            or_(job_table.c.serial.is_(None), ~blocked),
-        )
-        .order_by(job_table.c.due_at, job_table.c.id)
-        .limit(1)
-    )
-    found = tx.conn.execute(candidate).scalar()
+    candidate = _CANDIDATE if kinds is None else _CANDIDATE.where(job_table.c.kind.in_(kinds))
+    found = tx.conn.execute(candidate, {"now": tx.now_ms}).scalar()
     if found is None:
         return None
-    taken = (
-        update(job_table)
-        .where(job_table.c.id == found)
-        .values(
-            leased_until=tx.now_ms + LEASE_MS,
-            fence=job_table.c.fence + 1,
-            attempt=job_table.c.attempt + 1,
-            unique_key=None,
-        )
-        .returning(*_JOB_COLUMNS)
-    )
-    row = tx.conn.execute(taken).one()
+    row = tx.conn.execute(_TAKE, {"job": found, "until": tx.now_ms + LEASE_MS}).one()
     return Job(row.id, row.kind, row.account, row.region, row.payload, row.attempt, row.fence)
 
 
 def finish(tx: Tx, job: Job) -> bool:
     """Close a job that was done. False when the lease had passed to somebody else."""
-    return tx.conn.execute(delete(job_table).where(*_mine(job))).rowcount == 1
+    return tx.conn.execute(_FINISH, {"job": job.id, "held": job.fence}).rowcount == 1
 
 
 def renew(tx: Tx, job: Job) -> bool:
@@ -187,10 +209,7 @@ def release_all(tx: Tx) -> None:
 
 def next_due(tx: Tx, after: int = 0) -> int | None:
     """When the next waiting job is due, in milliseconds, of those that are due later than `after`."""
-    waiting = select(job_table.c.due_at).where(
-        job_table.c.parked == 0, job_table.c.leased_until == 0, job_table.c.due_at > after
-    )
-    found: int | None = tx.conn.execute(waiting.order_by(job_table.c.due_at).limit(1)).scalar()
+    found: int | None = tx.conn.execute(_NEXT_DUE, {"after": after}).scalar()
     return found
 
 
@@ -198,12 +217,6 @@ def parked(tx: Tx) -> list[Mapping[str, Any]]:
     """Jobs that our own bugs stopped, with their tracebacks; for the dashboard and `codexyz status`."""
     rows = tx.conn.execute(select(job_table).where(job_table.c.parked == 1).order_by(job_table.c.id))
     return [dict(row._mapping) for row in rows]
-
-
-_JOB_COLUMNS = (
-    job_table.c.id, job_table.c.kind, job_table.c.account, job_table.c.region,
-    job_table.c.payload, job_table.c.attempt, job_table.c.fence,
-)  # fmt: skip
 
 
 def _mine(job: Job) -> tuple[ColumnElement[bool], ...]:

@@ -66,19 +66,36 @@ class Workers:
             job = jobs.claim(tx)
         if job is None:
             return False
-        self._running[job.id, job.fence] = job
-        try:
-            self._run(job)
-        finally:
-            del self._running[job.id, job.fence]
+        if self._attempt(job):
+            with self._db.write() as tx:
+                jobs.finish(tx, job)
         return True
+
+    def _run_due(self) -> bool:
+        """Do due jobs until there is none. False when there was none."""
+        job = self._take(None)
+        if job is None:
+            return False
+        while job is not None:
+            job = self._take(job if self._attempt(job) else None)
+        return True
+
+    def _take(self, done: Job | None) -> Job | None:
+        """The end of one job and the beginning of the next are one transaction."""
+        with self._db.write() as tx:
+            if done is not None:
+                jobs.finish(tx, done)
+            job = None if self._stopping.is_set() else jobs.claim(tx)
+        if job is not None:
+            self.wake()  # there may be more, and the end of the last one may have let in its successor
+        return job
 
     def _work(self) -> None:
         while not self._stopping.is_set():
             seen = self._wakes
             try:
                 now = to_millis(self._db.clock.now())
-                if self._is_due(now) and self.run_one():
+                if self._is_due(now) and self._run_due():
                     continue
                 pause = self._pause(now)
             except Exception:  # noqa: BLE001 - the worker's edge: a full disk, say, must not end the thread
@@ -101,7 +118,9 @@ class Workers:
             return _POLL_SECONDS
         return min(_POLL_SECONDS, (due - now) / 1000)
 
-    def _run(self, job: Job) -> None:
+    def _attempt(self, job: Job) -> bool:
+        """Whether it is done. What is not done is put back."""
+        self._running[job.id, job.fence] = job
         try:
             self._find(job.kind)(job)
         except Retry as again:
@@ -110,9 +129,10 @@ class Workers:
         except Exception:  # noqa: BLE001 - the worker's edge: a bug must not end the thread
             self._failed(job)
         else:
-            with self._db.write() as tx:
-                jobs.finish(tx, job)
-            self.wake()  # a serial successor may be ready
+            return True
+        finally:
+            del self._running[job.id, job.fence]
+        return False
 
     def _failed(self, job: Job) -> None:
         error = traceback.format_exc()
