@@ -4,7 +4,7 @@ import logging
 import os
 from collections.abc import Callable
 
-from emulator.engine import wake
+from emulator.runs import wake_runners
 from emulator.runs.shells import NoShell, Shell
 from emulator.settings import Settings, process_environment
 from runners.backends.base import Backend, EngineAway
@@ -30,7 +30,7 @@ def start_runner(settings: Settings, peer: Peer) -> Callable[[], None]:
     supervisor.start()
 
     def stop() -> None:
-        supervisor.stop(wake=wake)
+        supervisor.stop(wake=wake_runners)
         if settings.ephemeral:
             _clear(backend)
 

@@ -65,7 +65,7 @@ class Job:
 
 
 class Wake:
-    """Tells this process's workers that something is due. Losing a wake is harmless: they poll as well."""
+    """Tells those of this process who wait for work. Losing a wake is harmless: they poll as well."""
 
     def __init__(self) -> None:
         self._listeners: list[Callable[[], None]] = []
@@ -82,6 +82,7 @@ class Wake:
 
 
 wake = Wake()
+"""Some job is due."""
 
 
 # The statements of every job are made once: SQLAlchemy takes longer to make one than SQLite to run it.

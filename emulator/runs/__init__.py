@@ -12,9 +12,10 @@ from emulator.runs.store import (
     request_stop,
     state,
     submit,
+    wake_runners,
 )
 
 __all__ = [
     "LocalPeer", "RunState", "busy", "drop_events", "events", "forget", "inputs", "outputs", "request_stop", "state",
-    "submit",
+    "submit", "wake_runners",
 ]  # fmt: skip

@@ -7,7 +7,6 @@ from typing import BinaryIO
 
 from emulator.blobs import Blobs, Incoming
 from emulator.db import Database
-from emulator.engine import wake
 from emulator.runs import store
 from runners.contract import Assignment, Event, Instruction, Outcome
 
@@ -21,7 +20,7 @@ class LocalPeer:
         self._db = db
         self._blobs = blobs
         self._signal = threading.Condition()
-        wake.listen(self._wake)
+        store.wake_runners.listen(self._wake)
 
     def next(self, runner: str, wait_seconds: float) -> Assignment | None:
         with self._signal:

@@ -24,7 +24,7 @@ from sqlalchemy import (
 )
 
 from emulator.db import Json, Millis, Tx, metadata, upsert
-from emulator.engine import enqueue, wake
+from emulator.engine import Wake, enqueue
 from emulator.kernel.clock import from_millis, to_millis
 from runners import codec
 from runners.contract import Assignment, Event, Host, Instruction, Mark, Outcome, Result, Task
@@ -74,6 +74,8 @@ run_file_table = Table(
 )
 
 LEASE_MS = 30_000
+wake_runners = Wake()
+"""There is a run to be taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,7 @@ def submit(
         return
     for name, blob_id in (inputs or {}).items():
         _put_file(tx, task.id, "input", name, blob_id)
-    tx.after_commit(wake)
+    tx.after_commit(wake_runners)
 
 
 def request_stop(tx: Tx, run_id: str) -> None:
@@ -113,7 +115,7 @@ def request_stop(tx: Tx, run_id: str) -> None:
         _notify(tx, run_id)
     else:
         tx.conn.execute(update(run_table).where(run_table.c.id == run_id).values(stop=1))
-    tx.after_commit(wake)
+    tx.after_commit(wake_runners)
 
 
 def state(tx: Tx, run_id: str) -> RunState | None:
@@ -235,7 +237,7 @@ def finish(tx: Tx, run_id: str, fence: int, outcome: Outcome) -> bool:
     ).rowcount
     if done:
         _notify(tx, run_id)
-        tx.after_commit(wake)
+        tx.after_commit(wake_runners)
     return done == 1
 
 

@@ -26,7 +26,8 @@ artifacts:
 """
 
 
-def test_who_am_i(cli: Cli) -> None:
+def test_who_am_i(every_cli: Cli) -> None:
+    cli = every_cli
     assert cli("sts", "get-caller-identity")["Account"] == cli.account
     told = cli("iam", "create-user", "--user-name", "ada")
     assert told["User"]["Arn"] == f"arn:aws:iam::{cli.account}:user/ada"

@@ -12,8 +12,9 @@ _REFUSED = "Content Security Policy"
 _HERE = ("http://127.0.0.1:", "data:")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
+    """Not for longer: as long as it is there, this thread has an event loop that runs, and others find one."""
     if CHROMIUM is None:
         pytest.skip("NO BROWSER: the dashboard tests need chromium (apt-get install chromium)")
     with sync_playwright() as playwright:

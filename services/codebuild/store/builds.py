@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 import orjson
-from sqlalchemy import ColumnElement, and_, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, bindparam, delete, func, insert, or_, select, update
 
 from emulator.db import Tx, upsert
 from emulator.kernel.clock import from_millis, to_millis
@@ -21,6 +21,7 @@ _FOR_EVER_MS = 365 * 86_400_000
 _AT_WORK = (Stage.PREPARING.value, Stage.RUNNING.value)
 _RUNNING = (*_AT_WORK, Stage.COLLECTING.value)
 _OPEN_FLEETS = tuple(status.value for status in READY)
+_FIND = select(build_table).where(build_table.c.uuid == bindparam("uuid"))
 
 
 def next_number(tx: Tx, account: str, region: str, project: str, kind: str = "build") -> int:
@@ -54,7 +55,7 @@ def save(tx: Tx, build: Build) -> Build | None:
 
 def find(tx: Tx, uuid: str) -> Build | None:
     """By uuid, whoever owns it; for jobs."""
-    row = tx.conn.execute(select(build_table).where(build_table.c.uuid == uuid)).one_or_none()
+    row = tx.conn.execute(_FIND, {"uuid": uuid}).one_or_none()
     return None if row is None else _build(row)
 
 
@@ -134,22 +135,30 @@ def _count(tx: Tx, account: str, region: str, condition: ColumnElement[bool]) ->
 def next_queued(tx: Tx, limit: int) -> Build | None:
     """The oldest that has a place: in its fleet; or on demand, in an account and region in which fewer than `limit`
     builds run so. Its `fleet` says which: a build that its fleet lets overflow has none any more."""
+    row = tx.conn.execute(_NEXT_QUEUED, {"places": limit}).one_or_none()
+    if row is None:
+        return None
+    return _build(row) if row.in_fleet else replace(_build(row), fleet="")
+
+
+def _next_queued() -> Select[Any]:
     table, fleet, other = build_table.c, fleet_table.c, build_table.alias("other").c
     running = select(func.count()).where(other.fleet == table.fleet, other.stage.in_(_RUNNING))
     near = (other.account == table.account, other.region == table.region)
     on_demand = select(func.count()).where(*near, other.fleet == "", other.stage.in_(_RUNNING))
     in_fleet = and_(fleet.status.in_(_OPEN_FLEETS), running.scalar_subquery() < fleet.desired)
     overflow = and_(fleet.status.in_(_OPEN_FLEETS), fleet.overflows == 1)
-    free = and_(or_(table.fleet == "", overflow), on_demand.scalar_subquery() < limit)
-    query = (
+    free = and_(or_(table.fleet == "", overflow), on_demand.scalar_subquery() < bindparam("places"))
+    return (
         select(build_table, in_fleet.label("in_fleet"))
         .outerjoin(fleet_table, fleet.uuid == table.fleet)
         .where(table.stage == Stage.QUEUED.value, or_(in_fleet, free))
+        .order_by(table.seq)
+        .limit(1)
     )
-    row = tx.conn.execute(query.order_by(table.seq).limit(1)).one_or_none()
-    if row is None:
-        return None
-    return _build(row) if row.in_fleet else replace(_build(row), fleet="")
+
+
+_NEXT_QUEUED = _next_queued()
 
 
 def queued_for(tx: Tx, fleet: str) -> list[Build]:
