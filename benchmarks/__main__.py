@@ -4,12 +4,12 @@ import platform
 import sys
 from pathlib import Path
 
-from benchmarks import api, codecommit, growth, release, start
+from benchmarks import api, codebuild, codecommit, growth, release, start
 from benchmarks.report import Table
 
 SECTIONS = {
-    "start": start.measure, "api": api.measure, "growth": growth.measure, "codecommit": codecommit.measure,
-    "release": release.measure,
+    "start": start.measure, "api": api.measure, "codecommit": codecommit.measure, "codebuild": codebuild.measure,
+    "release": release.measure, "growth": growth.measure,
 }  # fmt: skip
 
 

@@ -7,7 +7,7 @@ checkout=$1 work=$2
 new=$(mktemp -d "$work/run.XXXXXX")
 store=$work/store
 mkdir -p "$store"
-[ -d "$work/release.git" ] || git init -q --bare "$work/release.git"
+[ -d "$work/release.git" ] || git init -q --bare -b main "$work/release.git"
 
 # inside ROOT COMMAND...: a file tree whose /srv, /tmp and /codebuild are ROOT's
 inside() {
