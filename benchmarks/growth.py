@@ -20,13 +20,7 @@ _ROLE = "arn:aws:iam::111111111111:role/bench"
 
 
 def measure() -> list[Table]:
-    with servers.codexyz("--runner", "none", "--roles", "api,worker") as (url, _):
-        clients = {name: _client(url, name) for name in ("s3", "codebuild", "codepipeline")}
-        _set_up(clients)
-        _grow(clients, _FEW)
-        few = _times(clients)
-        _grow(clients, _MANY - _FEW)
-        many = _times(clients)
+    few, many = ({**one, **other} for one, other in zip(_executions(), _builds(), strict=True))
     table = Table("Growth", ["call", f"{_FEW} executions", f"{_MANY} executions", "ratio"])
     for name in few:
         ratio = many[name] / few[name]
@@ -35,21 +29,50 @@ def measure() -> list[Table]:
     return [table]
 
 
+Times = dict[str, float]
+"""Median milliseconds by call."""
+
+
+def _executions() -> tuple[Times, Times]:
+    with servers.codexyz("--runner", "none", "--roles", "api,worker") as (url, _):
+        s3, pipeline = _client(url, "s3"), _client(url, "codepipeline")
+        s3.create_bucket(Bucket="growth")
+        pipeline.create_pipeline(pipeline=_pipeline())
+        calls: dict[str, Callable[[], Any]] = {
+            "ListPipelineExecutions": lambda: pipeline.list_pipeline_executions(pipelineName="growth", maxResults=100),
+            "GetPipelineState": lambda: pipeline.get_pipeline_state(name="growth"),
+        }
+        return _measured(calls, lambda count: _release(pipeline, count))
+
+
+def _builds() -> tuple[Times, Times]:
+    """Nothing works here but the API: builds are started and stopped, since only 300 may wait."""
+    with servers.codexyz("--runner", "none", "--roles", "api") as (url, _):
+        build = _client(url, "codebuild")
+        build.create_project(
+            name="growth", serviceRole=_ROLE, source={"type": "NO_SOURCE", "buildspec": "version: 0.2"},
+            artifacts={"type": "NO_ARTIFACTS"},
+            environment={"type": "LINUX_CONTAINER", "image": "img", "computeType": "BUILD_GENERAL1_SMALL"},
+        )  # fmt: skip
+
+        def one(_: int) -> None:
+            build.stop_build(id=build.start_build(projectName="growth")["build"]["id"])
+
+        return _measured({"ListBuilds": build.list_builds}, lambda count: _together(one, count))
+
+
+def _measured(calls: dict[str, Callable[[], Any]], grow: Callable[[int], None]) -> tuple[Times, Times]:
+    grow(_FEW)
+    few = _times(calls)
+    grow(_MANY - _FEW)
+    return few, _times(calls)
+
+
 def _client(url: str, service: str) -> Any:
     return boto3.client(
         service, endpoint_url=url, region_name="us-east-1", aws_access_key_id="111111111111",
         aws_secret_access_key="x", config=Config(max_pool_connections=_CLIENTS, retries={"total_max_attempts": 1}),
     )  # fmt: skip
-
-
-def _set_up(clients: dict[str, Any]) -> None:
-    clients["s3"].create_bucket(Bucket="growth")
-    clients["codebuild"].create_project(
-        name="growth", serviceRole=_ROLE, source={"type": "NO_SOURCE", "buildspec": "version: 0.2"},
-        artifacts={"type": "NO_ARTIFACTS"},
-        environment={"type": "LINUX_CONTAINER", "image": "img", "computeType": "BUILD_GENERAL1_SMALL"},
-    )  # fmt: skip
-    clients["codepipeline"].create_pipeline(pipeline=_pipeline())
 
 
 def _pipeline() -> dict[str, Any]:
@@ -67,28 +90,24 @@ def _pipeline() -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _grow(clients: dict[str, Any], count: int) -> None:
-    """Until `count` more executions have ended, and as many builds are waiting for a runner."""
-    with ThreadPoolExecutor(_CLIENTS) as pool:
-        list(pool.map(lambda _: clients["codepipeline"].start_pipeline_execution(name="growth"), range(count)))
-        list(pool.map(lambda _: clients["codebuild"].start_build(projectName="growth"), range(count)))
+def _release(pipeline: Any, count: int) -> None:
+    """Until `count` more executions have ended."""
+    _together(lambda _: pipeline.start_pipeline_execution(name="growth"), count)
     deadline = time.monotonic() + 600
     while time.monotonic() < deadline:
-        newest = clients["codepipeline"].list_pipeline_executions(pipelineName="growth", maxResults=100)
+        newest = pipeline.list_pipeline_executions(pipelineName="growth", maxResults=100)
         if all(one["status"] != "InProgress" for one in newest["pipelineExecutionSummaries"]):
             return
         time.sleep(0.5)
     raise TimeoutError("the executions did not end")
 
 
-def _times(clients: dict[str, Any]) -> dict[str, float]:
-    """Median milliseconds per call."""
-    pipeline, build = clients["codepipeline"], clients["codebuild"]
-    calls: dict[str, Callable[[], Any]] = {
-        "ListPipelineExecutions": lambda: pipeline.list_pipeline_executions(pipelineName="growth", maxResults=100),
-        "GetPipelineState": lambda: pipeline.get_pipeline_state(name="growth"),
-        "ListBuilds": build.list_builds,
-    }
+def _together(call: Callable[[int], Any], count: int) -> None:
+    with ThreadPoolExecutor(_CLIENTS) as pool:
+        list(pool.map(call, range(count)))
+
+
+def _times(calls: dict[str, Callable[[], Any]]) -> Times:
     return {name: statistics.median(_timed(call) for _ in range(_REPEAT)) for name, call in calls.items()}
 
 
