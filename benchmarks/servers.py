@@ -42,7 +42,7 @@ def codexyz(*arguments: str, data: Path | None = None) -> Iterator[tuple[str, su
     extra = arguments or ("--runner", "none", "--roles", "api,worker")
     command = [sys.executable, "-m", "emulator.main", "up", "--port", str(port), "--data", str(data or scratch), *extra]
     try:
-        with _running(command, port) as process:
+        with _running(command, port, env={**os.environ, "CODEXYZ_EPHEMERAL": "1"}) as process:  # instances end with it
             yield f"http://127.0.0.1:{port}", process
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
