@@ -27,8 +27,7 @@ class Listener(uvicorn.Server):
         config = uvicorn.Config(
             app, access_log=False, log_level=settings.log_level, lifespan="off", http="httptools",
             loop="uvloop" if sys.platform != "win32" else "asyncio", timeout_graceful_shutdown=3, ws=web_socket,
-            server_header=False, timeout_keep_alive=75,
-            proxy_headers=False,
+            server_header=False, timeout_keep_alive=75, proxy_headers=False,
         )  # fmt: skip
         super().__init__(config)
         self._up = up
