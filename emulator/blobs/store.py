@@ -1,39 +1,70 @@
 """Bytes on disk: objects, bundles, sources. The database holds who owns which.
 
-A blob is written under `incoming/` while its transaction is not yet open, is moved to its place by `keep` before
-the commit, and is removed by its owner after the commit that drops the last row about it. A crash can leave a
-file nobody owns, never a row without its file.
+What is received stays in memory while it is small and is a file under `incoming/` when it is not; `keep` gives it its
+place before the commit of the row that owns it, and its owner removes it after the commit that drops the last row
+about it. A crash can leave a file nobody owns, never a row without its file.
 """
 
 import contextlib
 import hashlib
+import io
 import os
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 from emulator.kernel.ids import Ids
 
 CHUNK = 1024 * 1024
+_SMALL = 64 * 1024
+"""Bytes that are kept in memory until they have their place."""
 
 
-@dataclass(frozen=True, slots=True)
 class Incoming:
-    """Received bytes that nobody owns yet. md5 and sha256 are lower-case hex. trailers: of an aws-chunked body."""
+    """Received bytes that nobody owns yet: `keep` takes them, `discard` ends them. md5 and sha256 are lower-case hex,
+    "" where nobody asks for them. trailers: of an aws-chunked body. data: the bytes, unless they are in the file."""
 
-    path: Path
-    size: int
-    md5: str
-    sha256: str
-    trailers: tuple[tuple[str, str], ...] = ()
+    def __init__(
+        self, file: str, size: int, md5: str = "", sha256: str = "", trailers: tuple[tuple[str, str], ...] = (),
+        data: bytes | None = None,
+    ) -> None:  # fmt: skip
+        self.size = size
+        self.md5 = md5
+        self.sha256 = sha256
+        self.trailers = trailers
+        self._file = file
+        self._data = data
+        self._kept = False
+
+    @property
+    def path(self) -> Path:
+        """The bytes as a file, for those who need one."""
+        if self._data is not None:
+            _write(self._file, self._data)
+            self._data = None
+        return Path(self._file)
 
     def open(self) -> BinaryIO:
-        return self.path.open("rb")
+        return io.BytesIO(self._data) if self._data is not None else open(self._file, "rb")
+
+    def chunks(self) -> Iterator[bytes]:
+        with self.open() as file:
+            while chunk := file.read(CHUNK):
+                yield chunk
+
+    def move(self, target: str) -> None:
+        """Raises FileNotFoundError where the folder is missing."""
+        if self._data is None:
+            os.replace(self._file, target)
+        else:
+            _write(target, self._data)
+        self._file, self._data, self._kept = target, None, True
 
     def discard(self) -> None:
-        self.path.unlink(missing_ok=True)
+        if self._data is None and not self._kept:
+            with contextlib.suppress(FileNotFoundError):
+                os.unlink(self._file)
 
 
 class Slice:
@@ -60,32 +91,42 @@ class Slice:
 class Receiver:
     """Takes a body chunk by chunk. Use as a context manager: what is not finished is removed."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._file = open(path, "wb")  # noqa: SIM115 - pathlib is a tenth of what a small object costs
+    def __init__(self, file: str) -> None:
+        self._name = file
+        self._file: BinaryIO | None = None
+        self._small: list[bytes] = []
         self._md5 = hashlib.md5(usedforsecurity=False)
         self._sha256 = hashlib.sha256()
         self._size = 0
         self._done = False
 
     def write(self, chunk: bytes) -> None:
-        self._file.write(chunk)
         self._md5.update(chunk)
         self._sha256.update(chunk)
         self._size += len(chunk)
+        if self._file is not None:
+            self._file.write(chunk)
+            return
+        self._small.append(bytes(chunk))
+        if self._size > _SMALL:
+            self._file = open(self._name, "wb")  # noqa: SIM115 - closed by finish or at the end of the context
+            self._file.write(b"".join(self._small))
+            self._small.clear()
 
     def finish(self, trailers: tuple[tuple[str, str], ...] = ()) -> Incoming:
-        self._file.close()
+        data = b"".join(self._small) if self._file is None else None
+        if self._file is not None:
+            self._file.close()
         self._done = True
-        return Incoming(self._path, self._size, self._md5.hexdigest(), self._sha256.hexdigest(), trailers)
+        return Incoming(self._name, self._size, self._md5.hexdigest(), self._sha256.hexdigest(), trailers, data)
 
     def __enter__(self) -> "Receiver":
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._file.close()
-        if not self._done:
-            self._path.unlink(missing_ok=True)
+        if self._file is not None and not self._done:
+            self._file.close()
+            os.unlink(self._name)
 
 
 class Blobs:
@@ -98,7 +139,7 @@ class Blobs:
         self._incoming.mkdir(parents=True, exist_ok=True)
 
     def receive(self) -> Receiver:
-        return Receiver(self._incoming / self._ids.hex(32))
+        return Receiver(f"{self._incoming}/{self._ids.hex(32)}")
 
     def receive_all(self, chunks: Iterator[bytes]) -> Incoming:
         with self.receive() as receiver:
@@ -115,7 +156,7 @@ class Blobs:
         return self.receive_all(iter((data,)))
 
     def scratch(self) -> Path:
-        """A path for a file somebody else will write; pass it on with `adopt` or remove it."""
+        """A path for a file somebody else will write; make it an `Incoming`, or remove it."""
         return self._incoming / self._ids.hex(32)
 
     def keep(self, incoming: Incoming) -> str:
@@ -123,10 +164,10 @@ class Blobs:
         blob_id = self._ids.hex(32)
         target = self._place(blob_id)
         try:
-            os.replace(incoming.path, target)
+            incoming.move(target)
         except FileNotFoundError:  # the first one in its folder
             os.makedirs(os.path.dirname(target), exist_ok=True)
-            os.replace(incoming.path, target)
+            incoming.move(target)
         return blob_id
 
     def path(self, blob_id: str) -> Path:
@@ -152,3 +193,8 @@ class Blobs:
         """Drop unfinished uploads. Only at start-up, before anything is received."""
         shutil.rmtree(self._incoming, ignore_errors=True)
         self._incoming.mkdir(parents=True, exist_ok=True)
+
+
+def _write(file: str, data: bytes) -> None:
+    with open(file, "wb", buffering=0) as out:
+        out.write(data)

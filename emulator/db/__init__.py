@@ -3,6 +3,7 @@
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from emulator.db.database import Database, NestedWrite, Tx, is_writing
+from emulator.db.prepared import Prepared
 from emulator.db.schema import Json, Millis, metadata
 
-__all__ = ["Database", "Json", "Millis", "NestedWrite", "Tx", "is_writing", "metadata", "upsert"]
+__all__ = ["Database", "Json", "Millis", "NestedWrite", "Prepared", "Tx", "is_writing", "metadata", "upsert"]

@@ -1,8 +1,11 @@
 """Units of work on one database: many readers, one writer.
 
-Two engines on the same file. The write engine opens every transaction with BEGIN IMMEDIATE, so a row that was
-read is still as it was when it is updated; the read engine refuses to write. SQLite's one-writer rule is kept
-inside the process by a lock (threads queue up instead of polling the file) and between processes by SQLite.
+Two engines on the same file. Every write transaction is a BEGIN IMMEDIATE, so a row that was read is still as it was
+when it is updated; readers refuse to write. SQLite's one-writer rule is kept inside the process by a lock (threads
+queue up instead of polling the file) and between processes by SQLite.
+
+Connections stay open, and their transactions are begun and ended at SQLite itself: to check one out of a pool and to
+begin through SQLAlchemy costs several times what a hot query does.
 """
 
 import sqlite3
@@ -16,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.pool import NullPool, QueuePool
+from sqlalchemy.pool import NullPool
 
 from emulator.kernel.clock import Clock, to_millis
 from emulator.kernel.ids import Ids
@@ -24,6 +27,9 @@ from emulator.kernel.ids import Ids
 _BUSY_MS = 30_000
 _WAL_PAGES = 4000
 """A checkpoint writes each page once, however often it changed since the last one."""
+_IDLE_READERS = 8
+_STATEMENTS = 512
+"""How many compiled statements SQLite keeps for a connection."""
 _writing: ContextVar[bool] = ContextVar("writing", default=False)
 
 
@@ -31,11 +37,12 @@ _writing: ContextVar[bool] = ContextVar("writing", default=False)
 class Tx:
     """One unit of work. Stores take it; nobody but `Database` commits.
 
-    conn: the SQLAlchemy connection, for stores only. now: the same moment throughout.
-    subscribers: job kinds that want a topic, for `emulator.bus.publish`.
+    conn: the SQLAlchemy connection, for stores only; driver: SQLite's own beneath it, for `Prepared` only.
+    now: the same moment throughout. subscribers: job kinds that want a topic, for `emulator.bus.publish`.
     """
 
     conn: Connection
+    driver: sqlite3.Connection
     now: datetime
     ids: Ids
     subscribers: Mapping[str, Sequence[str]]
@@ -50,6 +57,14 @@ class Tx:
         """Run `action` once the work is durable. It must not fail and may be lost in a crash: a wake, never a duty."""
         if action not in self._after_commit:
             self._after_commit.append(action)
+
+
+@dataclass(frozen=True, slots=True)
+class _Link:
+    """An open connection. SQLAlchemy believes it to be in one endless transaction."""
+
+    conn: Connection
+    driver: sqlite3.Connection
 
 
 class NestedWrite(RuntimeError):
@@ -76,8 +91,15 @@ class Database:
         self.subscribers: dict[str, list[str]] = {}
         self._fault = fault
         self._lock = threading.Lock()
+        self._writer: _Link | None = None
+        self._readers: list[_Link] = []
         self.write_engine = _engine(path, write=True)
         self.read_engine = _engine(path, write=False)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a write would have to wait for another one now."""
+        return self._lock.locked()
 
     @contextmanager
     def write(self) -> Iterator[Tx]:
@@ -86,11 +108,17 @@ class Database:
             raise NestedWrite("a write transaction is already open here; act after it, not inside it")
         token = _writing.set(True)
         try:
-            with self._lock, self.write_engine.connect() as conn:
-                tx = Tx(conn, self.clock.now(), self.ids, self.subscribers, writable=True)
-                with conn.begin():
+            with self._lock:
+                link = self._writer = self._writer or _open(self.write_engine)
+                tx = Tx(link.conn, link.driver, self.clock.now(), self.ids, self.subscribers, writable=True)
+                link.driver.execute("BEGIN IMMEDIATE")
+                try:
                     yield tx
                     self._at("before_commit")
+                    link.driver.execute("COMMIT")
+                except BaseException:
+                    _roll_back(link)
+                    raise
                 self._at("after_commit")
         finally:
             _writing.reset(token)
@@ -100,12 +128,26 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Tx]:
         """Read one consistent snapshot. Any write in it fails."""
-        with self.read_engine.connect() as conn, conn.begin():
-            yield Tx(conn, self.clock.now(), self.ids, self.subscribers, writable=False)
+        try:
+            link = self._readers.pop()
+        except IndexError:
+            link = _open(self.read_engine)
+        try:
+            link.driver.execute("BEGIN")
+            yield Tx(link.conn, link.driver, self.clock.now(), self.ids, self.subscribers, writable=False)
+        finally:
+            _roll_back(link)
+            if len(self._readers) < _IDLE_READERS:
+                self._readers.append(link)
+            else:
+                link.conn.close()
 
     def close(self) -> None:
-        self.write_engine.dispose()
-        self.read_engine.dispose()
+        """Only when nobody works with it any more."""
+        for link in (*self._readers, *filter(None, (self._writer,))):
+            link.conn.close()
+        self._readers.clear()
+        self._writer = None
 
     def _at(self, point: str) -> None:
         if self._fault is not None:
@@ -117,14 +159,28 @@ def is_writing() -> bool:
     return _writing.get()
 
 
+def _open(engine: Engine) -> _Link:
+    conn = engine.connect()
+    conn.begin()
+    link = _Link(conn, _driver(conn))
+    _roll_back(link)
+    return link
+
+
+def _roll_back(link: _Link) -> None:
+    if link.driver.in_transaction:  # SQLite may have ended it itself: the disk is full, say
+        link.driver.execute("ROLLBACK")
+
+
 def _engine(path: Path, *, write: bool) -> Engine:
     engine = create_engine(
         f"sqlite:///{path}",
-        poolclass=QueuePool if str(path) != ":memory:" else NullPool,
-        pool_size=1 if write else 8,
-        max_overflow=0 if write else 56,
-        connect_args={"check_same_thread": False, "isolation_level": None, "timeout": _BUSY_MS / 1000},
-    )
+        poolclass=NullPool,
+        connect_args={
+            "check_same_thread": False, "isolation_level": None, "timeout": _BUSY_MS / 1000,
+            "cached_statements": _STATEMENTS,
+        },
+    )  # fmt: skip
     event.listen(engine, "connect", _on_write_connect if write else _on_read_connect)
     event.listen(engine, "begin", _begin_immediate if write else _begin_deferred)
     return engine
@@ -152,7 +208,5 @@ def _begin_deferred(connection: Connection) -> None:
 
 
 def _driver(connection: Connection) -> sqlite3.Connection:
-    """SQLite's own connection: every request begins a transaction, and SQLAlchemy's way to say so costs as much as a
-    query."""
     found: Any = connection.connection.driver_connection
     return found  # type: ignore[no-any-return]

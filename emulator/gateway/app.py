@@ -1,7 +1,7 @@
 """The ordered chain every AWS request passes, as an ASGI app.
 
 head -> extra route? -> identify operation -> receive body -> parse -> identify caller
-     -> handler in a thread, in its unit of work -> serialize -> send
+     -> handler in its unit of work, in a thread if it is not quick -> serialize -> send
                ^------ wait on the event loop <- nothing to answer yet
 """
 
@@ -9,9 +9,10 @@ import asyncio
 import contextlib
 import hashlib
 import logging
-from collections.abc import AsyncIterator, Collection, Mapping
+from collections.abc import AsyncIterator, Callable, Collection, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from emulator import wire
@@ -19,11 +20,13 @@ from emulator.blobs import CHUNK, Blobs, Incoming, Slice
 from emulator.gateway.call import Call
 from emulator.gateway.dispatch import Dispatcher
 from emulator.gateway.identity import Identifier
+from emulator.gateway.lanes import Lanes
 from emulator.gateway.service import AsgiApp, Receive, Scope, Send
 from emulator.gateway.waiting import FOREVER, Later, WaitingRoom
 from emulator.kernel.errors import AwsError
 from emulator.kernel.ids import Ids
 
+_SMALL = 256 * 1024
 MAX_BODY = 64 * 1024 * 1024
 _log = logging.getLogger(__name__)
 
@@ -47,6 +50,7 @@ class Gateway:
         self._routes = sorted(routes.items(), key=lambda item: -len(item[0]))
         self._waiting = waiting
         self._sockets = sockets
+        self._lanes = Lanes(dispatcher)
         self._threads = ThreadPoolExecutor(max_workers=16, thread_name_prefix="request")
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -105,11 +109,21 @@ class Gateway:
         began, waited = loop.time(), 0.0
         while True:
             seen = self._waiting.rings
-            answer = await loop.run_in_executor(self._threads, self._answer, target, head, body, request_id, waited)
+            work = partial(self._answer, target, head, body, request_id, waited)
+            answer = await self._in_its_lane(target, _size(body), work)
             if not isinstance(answer, Later):
                 return answer
             await self._wait(answer, seen, receive)
             waited = FOREVER if self._waiting.closed else loop.time() - began
+
+    async def _in_its_lane(
+        self, target: wire.Target, size: int, work: Callable[[], wire.WireResponse | Later]
+    ) -> wire.WireResponse | Later:
+        service, operation = target.service, target.operation
+        if self._lanes.is_quick(service, operation, size):
+            return self._lanes.on_the_loop(service, operation, work)
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._threads, self._lanes.in_a_thread, service, operation, work)
 
     async def _wait(self, later: Later, seen: int, receive: Receive) -> None:
         """Raises Disconnected: nothing may be handed out to a client that has gone."""
@@ -148,10 +162,14 @@ class Gateway:
             return _bug(target, head, request_id)
 
 
+def _size(body: bytes | Incoming) -> int:
+    return body.size if isinstance(body, Incoming) else len(body)
+
+
 def _read_small(response: wire.WireResponse) -> wire.WireResponse:
     """The event loop waits for no file."""
     body = response.body
-    return replace(response, body=body.read()) if isinstance(body, Slice) and body.length <= CHUNK else response
+    return replace(response, body=body.read()) if isinstance(body, Slice) and body.length <= _SMALL else response
 
 
 def _bug(target: wire.Target | None, head: wire.RequestHead, request_id: str) -> wire.WireResponse:

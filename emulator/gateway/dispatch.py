@@ -46,6 +46,15 @@ class Dispatcher:
         kind: Any = type(found.handlers) if found is not None else None
         return kind is not None and hasattr(_method(kind, operation)[0], "__unsigned__")
 
+    def needs_no_thread(self, service: str, operation: str) -> bool:
+        """Whether an operation has, now, nothing to wait for but quick looks into the database."""
+        found = self.services.get(service)
+        if found is None:
+            return False
+        kind: Any = type(found.handlers)
+        method, mode = _method(kind, operation)
+        return mode == "read" or (not self._db.is_busy and (mode == "write" or hasattr(method, "__quick__")))
+
     def in_process(self, *, account: str, region: str, principal: str = "", origin: str = "") -> Invoke:
         """An `Invoke` for generated clients; see `InProcess`."""
         caller = Caller(account, principal or f"arn:aws:iam::{account}:root", user_id=account)

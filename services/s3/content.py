@@ -17,7 +17,7 @@ from typing import Any, Protocol
 
 import anycrc
 
-from emulator.blobs import CHUNK, Blobs, Incoming
+from emulator.blobs import Blobs, Incoming
 from services.s3.domain.errors import BadDigest, InvalidDigest, InvalidRequest, Unsupported
 from services.s3.domain.model import Checksum, ChecksumType
 
@@ -122,13 +122,13 @@ def checksum_of(request: Mapping[str, Any], incoming: Incoming, default: str = D
 
 def _of_incoming(algorithm: str, incoming: Incoming) -> str:
     known = {"MD5": incoming.md5, "SHA256": incoming.sha256}.get(algorithm)
-    return base64.b64encode(bytes.fromhex(known)).decode() if known else of_file(algorithm, incoming.path)
+    return base64.b64encode(bytes.fromhex(known)).decode() if known else of_bytes(algorithm, incoming)
 
 
-def of_file(algorithm: str, path: Path) -> str:
+def of_bytes(algorithm: str, incoming: Incoming) -> str:
     """Base64. Raises Unsupported."""
     digest = new_digest(algorithm)
-    for chunk in _chunks(path):
+    for chunk in incoming.chunks():
         digest.update(chunk)
     return base64.b64encode(digest.digest()).decode()
 
@@ -146,19 +146,6 @@ def etag_of_parts(etags: Sequence[str]) -> str:
     """`md5(md5 of each part)-count`."""
     joined = b"".join(bytes.fromhex(etag) for etag in etags)
     return f"{hashlib.md5(joined, usedforsecurity=False).hexdigest()}-{len(etags)}"
-
-
-def md5_of(path: Path) -> str:
-    digest = hashlib.md5(usedforsecurity=False)
-    for chunk in _chunks(path):
-        digest.update(chunk)
-    return digest.hexdigest()
-
-
-def _chunks(path: Path) -> Iterator[bytes]:
-    with path.open("rb") as file:
-        while chunk := file.read(CHUNK):
-            yield chunk
 
 
 @contextmanager
@@ -184,7 +171,7 @@ def duplicate(blobs: Blobs, blob_id: str, size: int) -> Incoming:
         raise
     except OSError:  # a file system without links
         _join([source], target)
-    return Incoming(target, size, "", "")
+    return Incoming(str(target), size)
 
 
 def assemble(blobs: Blobs, blob_ids: Iterable[str], size: int) -> Incoming:
@@ -198,7 +185,7 @@ def assemble(blobs: Blobs, blob_ids: Iterable[str], size: int) -> Incoming:
     except OSError:
         target.unlink(missing_ok=True)
         raise
-    return Incoming(target, size, "", "")
+    return Incoming(str(target), size)
 
 
 def _join(sources: Iterable[Path], target: Path) -> None:

@@ -7,7 +7,7 @@ from emulator.api import s3
 from emulator.blobs import Incoming
 from emulator.db import Tx
 from emulator.gateway.call import Call
-from emulator.gateway.service import transaction
+from emulator.gateway.service import quick, transaction
 from emulator.kernel.errors import AwsError, DomainError
 from services.s3 import content as bytes_
 from services.s3.domain import errors, ranges, tags
@@ -25,6 +25,7 @@ _SIZE_LIMIT = 5 * 1024**3
 class Objects(Base):
     """Operations whose subject is an object."""
 
+    @quick
     @transaction("none")
     def put_object(self, call: Call, request: s3.PutObjectRequest) -> s3.PutObjectOutput:
         key, body = request["Key"], self._body(request)
@@ -43,6 +44,7 @@ class Objects(Base):
         answer: Any = {"ETag": etag_out(body.md5), "ServerSideEncryption": "AES256", **checksum_out(checksum)}
         return _with_version(answer, bucket, version)  # type: ignore[no-any-return]
 
+    @quick
     @transaction("none")
     def get_object(self, call: Call, request: s3.GetObjectRequest) -> s3.GetObjectOutput:
         shape = self._look(lambda tx: self._get(tx, request))

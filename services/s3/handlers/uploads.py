@@ -6,7 +6,7 @@ from emulator.api import s3
 from emulator.blobs import Incoming
 from emulator.db import Tx
 from emulator.gateway.call import Call
-from emulator.gateway.service import transaction
+from emulator.gateway.service import quick, transaction
 from services.s3 import content as bytes_
 from services.s3.domain import errors, tags
 from services.s3.domain.conditions import check_write
@@ -48,6 +48,7 @@ class Uploads(Base):
             answer |= {"ChecksumAlgorithm": algorithm, "ChecksumType": kind.value}
         return answer  # type: ignore[no-any-return]
 
+    @quick
     @transaction("none")
     def upload_part(self, call: Call, request: s3.UploadPartRequest) -> s3.UploadPartOutput:
         body = request.get("Body")
@@ -191,7 +192,7 @@ def _chosen(upload: Upload, there: list[Part], request: s3.CompleteMultipartUplo
 def _whole_checksum(upload: Upload, parts: list[Part], body: Incoming) -> Checksum | None:
     algorithm = upload.checksum_algorithm
     if not algorithm:
-        return Checksum(bytes_.DEFAULT, bytes_.of_file(bytes_.DEFAULT, body.path))
+        return Checksum(bytes_.DEFAULT, bytes_.of_bytes(bytes_.DEFAULT, body))
     if upload.checksum_type is ChecksumType.FULL_OBJECT:
-        return Checksum(algorithm, bytes_.of_file(algorithm, body.path))
+        return Checksum(algorithm, bytes_.of_bytes(algorithm, body))
     return bytes_.composite(algorithm, [part.checksum.value for part in parts if part.checksum])

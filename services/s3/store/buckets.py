@@ -5,16 +5,16 @@ from typing import Any
 
 from sqlalchemy import bindparam, delete, insert, select, update
 
-from emulator.db import Tx, upsert
+from emulator.db import Prepared, Tx, upsert
 from emulator.kernel.clock import from_millis, to_millis
 from services.s3.domain.model import Bucket, Versioning
 from services.s3.store.tables import bucket_table, object_table, setting_table
 
-_FIND = select(bucket_table).where(bucket_table.c.name == bindparam("bucket"))
+_FIND = Prepared(select(bucket_table).where(bucket_table.c.name == bindparam("bucket")))
 
 
 def find(tx: Tx, name: str) -> Bucket | None:
-    row = tx.conn.execute(_FIND, {"bucket": name}).one_or_none()
+    row = _FIND.one(tx, bucket=name)
     return None if row is None else _bucket(row)
 
 

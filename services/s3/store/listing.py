@@ -9,7 +9,7 @@ from sqlalchemy import and_, or_, select
 from emulator.db import Tx
 from services.s3.domain.model import Version
 from services.s3.store.objects import to_version
-from services.s3.store.tables import object_table
+from services.s3.store.tables import IS_SHOWN, object_table
 
 _LAST = "\U0010ffff"
 _t = object_table
@@ -83,7 +83,7 @@ def versions(
 
 def _fetcher(tx: Tx, bucket: str, prefix: str) -> Callable[[str, int], Sequence[Any]]:
     def fetch(after: str, count: int) -> Sequence[Any]:
-        query = select(_t).where(_t.c.bucket == bucket, _t.c.shown == 1, _t.c.key > after, *_below(prefix))
+        query = select(_t).where(_t.c.bucket == bucket, IS_SHOWN, _t.c.key > after, *_below(prefix))
         return tx.conn.execute(query.order_by(_t.c.key).limit(count)).all()
 
     return fetch

@@ -4,41 +4,41 @@ from typing import Any
 
 from sqlalchemy import and_, bindparam, delete, insert, select, update
 
-from emulator.db import Tx
+from emulator.db import Prepared, Tx
 from emulator.kernel.clock import from_millis
 from services.s3.domain.model import Checksum, ChecksumType, Content, StoredPart, Version
-from services.s3.store.tables import object_table
+from services.s3.store.tables import IS_SHOWN, object_table
 
 _t = object_table
 _KEY = and_(_t.c.bucket == bindparam("b"), _t.c.key == bindparam("k"))
-_SHOWN = select(_t).where(_KEY, _t.c.shown == 1)
-_NEWEST = select(_t).where(_KEY).order_by(_t.c.seq.desc()).limit(1)
-_BY_VERSION = select(_t).where(_KEY, _t.c.version_id == bindparam("v"))
-_HIDE = update(_t).where(_KEY, _t.c.shown == 1).values(shown=0)
-_DROP = delete(_t).where(_KEY, _t.c.version_id == bindparam("v")).returning(_t.c.blob_id, _t.c.shown)
-_INSERT = insert(_t).returning(_t.c.seq)
+_SHOWN = Prepared(select(_t).where(_KEY, IS_SHOWN))
+_NEWEST = Prepared(select(_t).where(_KEY).order_by(_t.c.seq.desc()).limit(1))
+_BY_VERSION = Prepared(select(_t).where(_KEY, _t.c.version_id == bindparam("v")))
+_HIDE = Prepared(update(_t).where(_KEY, IS_SHOWN).values(shown=0))
+_DROP = Prepared(delete(_t).where(_KEY, _t.c.version_id == bindparam("v")).returning(_t.c.blob_id))
+_INSERT = Prepared(insert(_t).returning(_t.c.seq), [column.name for column in _t.c if column is not _t.c.seq])
 
 
 def shown(tx: Tx, bucket: str, key: str) -> Version | None:
     """The version a plain GET sees; None when there is none or a delete marker hides it."""
-    row = tx.conn.execute(_SHOWN, {"b": bucket, "k": key}).one_or_none()
+    row = _SHOWN.one(tx, b=bucket, k=key)
     return None if row is None else to_version(row)
 
 
 def newest(tx: Tx, bucket: str, key: str) -> Version | None:
     """The last thing written, delete markers included."""
-    row = tx.conn.execute(_NEWEST, {"b": bucket, "k": key}).one_or_none()
+    row = _NEWEST.one(tx, b=bucket, k=key)
     return None if row is None else to_version(row)
 
 
 def by_version(tx: Tx, bucket: str, key: str, version_id: str) -> Version | None:
-    row = tx.conn.execute(_BY_VERSION, {"b": bucket, "k": key, "v": version_id}).one_or_none()
+    row = _BY_VERSION.one(tx, b=bucket, k=key, v=version_id)
     return None if row is None else to_version(row)
 
 
 def hide(tx: Tx, bucket: str, key: str) -> None:
     """The shown version becomes an old one."""
-    tx.conn.execute(_HIDE, {"b": bucket, "k": key})
+    _HIDE.run(tx, b=bucket, k=key)
 
 
 def add(tx: Tx, bucket: str, key: str, version_id: str, content: Content | None) -> Version:
@@ -50,14 +50,14 @@ def add(tx: Tx, bucket: str, key: str, version_id: str, content: Content | None)
     }  # fmt: skip
     if content is not None:
         row |= _content_row(content)
-    seq = tx.conn.execute(_INSERT, row).scalar_one()
+    seq = _INSERT.scalar(tx, **row)
     return Version(bucket, key, version_id, seq, tx.now, content)
 
 
 def drop(tx: Tx, bucket: str, key: str, version_id: str) -> str | None:
     """Remove a version; returns the blob that nobody owns any more. None: it was not there or had none."""
-    row = tx.conn.execute(_DROP, {"b": bucket, "k": key, "v": version_id}).one_or_none()
-    return None if row is None else row.blob_id
+    blob_id: str | None = _DROP.scalar(tx, b=bucket, k=key, v=version_id)
+    return blob_id
 
 
 def show_newest(tx: Tx, bucket: str, key: str) -> None:

@@ -4,7 +4,7 @@
 partial index over it makes a listing cost what it shows, however many old versions there are.
 """
 
-from sqlalchemy import Column, Index, Integer, Table, Text, text
+from sqlalchemy import Column, Index, Integer, Table, Text, literal_column, text
 
 from emulator.db import Json, Millis, metadata
 
@@ -49,6 +49,8 @@ object_table = Table(
     sqlite_autoincrement=True,
 )
 """blob_id is NULL for a delete marker. parts: [[number, size, checksum], …] of what was uploaded in parts."""
+IS_SHOWN = object_table.c.shown == literal_column("1")
+"""Written out: with a parameter SQLite would plan anew each time, to see whether the partial index serves."""
 upload_table = Table(
     "s3_upload",
     metadata,

@@ -1,0 +1,69 @@
+"""Statements that are compiled once."""
+
+import sqlite3
+from typing import Any
+
+import pytest
+from sqlalchemy import bindparam, delete, insert, literal_column, select, update
+
+from emulator.db import Database, Prepared
+from emulator.engine import enqueue
+from emulator.engine.jobs import job_table as t
+
+_BY_KIND = Prepared(select(t).where(t.c.kind == bindparam("k")).order_by(t.c.id))
+
+
+def test_rows_are_those_of_the_ordinary_way(db: Database) -> None:
+    with db.write() as tx:
+        enqueue(tx, "k", {"a": [1, None]}, account="1", key="only")
+        enqueue(tx, "k", {}, account="2")
+        rows = _BY_KIND.all(tx, k="k")
+        plain = tx.conn.execute(select(t).where(t.c.kind == "k").order_by(t.c.id)).all()
+    assert [tuple(row) for row in rows] == [tuple(row) for row in plain]
+    assert rows[0].payload == {"a": [1, None]}, "a column's type converts"
+    assert (rows[0].unique_key, rows[1].unique_key) == ("only", None)
+
+
+def test_nothing_found(db: Database) -> None:
+    with db.read() as tx:
+        assert (_BY_KIND.one(tx, k="none"), _BY_KIND.scalar(tx, k="none"), _BY_KIND.all(tx, k="none")) == (
+            None,
+            None,
+            [],
+        )
+
+
+def test_what_the_statement_fixes_needs_no_value(db: Database) -> None:
+    fixed = Prepared(
+        select(t.c.kind).where(t.c.parked == 0, t.c.payload == {"a": 1}, t.c.kind == literal_column("'k'"))
+    )
+    with db.write() as tx:
+        enqueue(tx, "k", {"a": 1})
+        assert fixed.scalar(tx) == "k"
+
+
+def test_changes_are_counted_and_returned(db: Database) -> None:
+    given: dict[str, Any] = {"kind": "k", "account": "", "region": "", "payload": {"x": 1}, "due_at": 5, "attempt": 0}
+    given |= {"fence": 0, "leased_until": 0, "parked": 0}
+    add = Prepared(insert(t).returning(t.c.id, t.c.payload), list(given))
+    move = Prepared(
+        update(t).where(t.c.kind == bindparam("k")).values(due_at=bindparam("due"), payload={"moved": True})
+    )
+    drop = Prepared(delete(t).where(t.c.kind == bindparam("k")))
+    with db.write() as tx:
+        added = add.one(tx, **given)
+        assert added is not None
+        assert added.payload == {"x": 1}
+        assert move.run(tx, k="k", due=9) == 1
+        assert [(row.due_at, row.payload) for row in _BY_KIND.all(tx, k="k")] == [(9, {"moved": True})]
+        assert (drop.run(tx, k="k"), drop.run(tx, k="k")) == (1, 0)
+
+
+def test_a_value_that_is_missing_is_our_mistake(db: Database) -> None:
+    with db.read() as tx, pytest.raises(KeyError, match="k"):
+        _BY_KIND.all(tx)
+
+
+def test_a_reader_writes_nothing_this_way_either(db: Database) -> None:
+    with db.read() as tx, pytest.raises(sqlite3.OperationalError, match="readonly"):
+        Prepared(delete(t)).run(tx)
