@@ -7,7 +7,7 @@ SQLAlchemy's all the same, so names and types stay those of the tables.
 
 import sqlite3
 from collections import namedtuple
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -84,8 +84,9 @@ class Prepared:
     @cached_property
     def _row(self) -> Callable[[Sequence[Any]], Any]:
         """From SQLite's tuple to a row with converted columns."""
-        columns = list(self._result_columns())
-        kind: Any = namedtuple("Row", [column.key for column in columns])
+        statement: Any = self._statement
+        columns: list[Column[Any]] = list(statement.exported_columns)
+        kind: Any = namedtuple("Row", [column.key for column in columns])  # type: ignore[misc]
         make = kind._make
         converts = [
             (number, convert) for number, column in enumerate(columns)
@@ -101,7 +102,3 @@ class Prepared:
             return make(found)
 
         return row
-
-    def _result_columns(self) -> Iterator[Column[Any]]:
-        statement: Any = self._statement
-        yield from statement.exported_columns
