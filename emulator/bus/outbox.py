@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Column, Index, Integer, Table, Text, delete, insert, select
 
-from emulator.db import Json, Millis, Tx, metadata
+from emulator.db import Json, Millis, Prepared, Tx, metadata
 from emulator.engine import enqueue
 
 event_table = Table(
@@ -27,7 +27,7 @@ event_table = Table(
     sqlite_autoincrement=True,
 )
 
-_INSERT = insert(event_table)
+_INSERT = Prepared(insert(event_table), ["id", "topic", "account", "region", "at", "payload"])
 
 AWS_EVENT = "aws.event"
 """Topic of everything EventBridge should see: payload is source, detail-type, detail, resources."""
@@ -52,10 +52,9 @@ def publish(tx: Tx, topic: str, payload: Mapping[str, Any], *, account: str, reg
     Returns the event's id.
     """
     event_id = tx.ids.uuid()
-    row = {
-        "id": event_id, "topic": topic, "account": account, "region": region, "at": tx.now_ms, "payload": dict(payload)
-    }  # fmt: skip
-    tx.conn.execute(_INSERT, row)
+    _INSERT.run(
+        tx, id=event_id, topic=topic, account=account, region=region, at=tx.now_ms, payload=dict(payload)
+    )  # fmt: skip
     for kind in tx.subscribers.get(topic, ()):
         job = {**payload, "event_id": event_id, "event_at": tx.now_ms}
         enqueue(tx, kind, job, account=account, region=region, serial=f"{kind}:{key}" if key else None)

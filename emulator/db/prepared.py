@@ -7,7 +7,7 @@ SQLAlchemy's all the same, so names and types stay those of the tables.
 
 import sqlite3
 from collections import namedtuple
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -40,6 +40,10 @@ class Prepared:
         """Returns how many rows it changed."""
         return self._execute(tx, values).rowcount
 
+    def run_many(self, tx: Tx, rows: Iterable[Mapping[str, Any]]) -> None:
+        """Once for each of `rows`, which have the values."""
+        tx.driver.executemany(self.sql, [[convert(row) for convert in self._parameters] for row in rows])
+
     def scalar(self, tx: Tx, **values: Any) -> Any:
         """The first column of the first row; None when there is none."""
         row = self.one(tx, **values)
@@ -49,6 +53,13 @@ class Prepared:
         """The first row; None when there is none."""
         found = self._execute(tx, values).fetchall()
         return self._row(found[0]) if found else None
+
+    def only(self, tx: Tx, **values: Any) -> Row:
+        """The first row, which must be there. Raises LookupError."""
+        row = self.one(tx, **values)
+        if row is None:
+            raise LookupError(f"no row for {values}")
+        return row
 
     def all(self, tx: Tx, **values: Any) -> list[Row]:
         return [self._row(row) for row in self._execute(tx, values).fetchall()]
@@ -73,10 +84,9 @@ class Prepared:
     def _parameter(self, name: str) -> Callable[[Mapping[str, Any]], Any]:
         bound = self._compiled.binds[name]
         convert = bound.type.bind_processor(_DIALECT)
-        fixed = None if bound.required else bound.value
-        if fixed is not None:
-            kept = fixed if convert is None else convert(fixed)
-            return lambda _: kept
+        if not bound.required:
+            fixed = bound.value if convert is None else convert(bound.value)
+            return lambda _: fixed
         if convert is None:
             return lambda values: values[name]
         return lambda values: convert(values[name])
@@ -86,7 +96,7 @@ class Prepared:
         """From SQLite's tuple to a row with converted columns."""
         statement: Any = self._statement
         columns: list[Column[Any]] = list(statement.exported_columns)
-        kind: Any = namedtuple("Row", [column.key for column in columns])  # type: ignore[misc]
+        kind: Any = namedtuple("Row", [column.key for column in columns], rename=True)  # type: ignore[misc]
         make = kind._make
         converts = [
             (number, convert) for number, column in enumerate(columns)

@@ -26,7 +26,7 @@ from sqlalchemy import (
     update,
 )
 
-from emulator.db import Json, Millis, Tx, metadata, upsert
+from emulator.db import Json, Millis, Prepared, Tx, metadata, upsert
 
 job_table = Table(
     "job",
@@ -85,13 +85,28 @@ wake = Wake()
 """Some job is due."""
 
 
-# The statements of every job are made once: SQLAlchemy takes longer to make one than SQLite to run it.
-
-_ADD = upsert(job_table)
-_ADD_ONCE = _ADD.on_conflict_do_update(
-    index_elements=["unique_key"],
-    set_={"due_at": _ADD.excluded.due_at},
-    where=job_table.c.due_at > _ADD.excluded.due_at,
+_GIVEN = [
+    "kind",
+    "account",
+    "region",
+    "payload",
+    "unique_key",
+    "serial",
+    "due_at",
+    "attempt",
+    "fence",
+    "leased_until",
+    "parked",
+]
+_INSERT = upsert(job_table)
+_ADD = Prepared(_INSERT, _GIVEN)
+_ADD_ONCE = Prepared(
+    _INSERT.on_conflict_do_update(
+        index_elements=["unique_key"],
+        set_={"due_at": _INSERT.excluded.due_at},
+        where=job_table.c.due_at > _INSERT.excluded.due_at,
+    ),
+    _GIVEN,
 )
 
 
@@ -120,7 +135,8 @@ def _candidate() -> Select[tuple[int]]:
 
 
 _CANDIDATE = _candidate()
-_TAKE = (
+_NEXT = Prepared(_CANDIDATE)
+_TAKE = Prepared(
     update(job_table)
     .where(job_table.c.id == bindparam("job"))
     .values(
@@ -134,8 +150,8 @@ _TAKE = (
         job_table.c.payload, job_table.c.attempt, job_table.c.fence,
     )
 )  # fmt: skip
-_FINISH = delete(job_table).where(job_table.c.id == bindparam("job"), job_table.c.fence == bindparam("held"))
-_NEXT_DUE = (
+_FINISH = Prepared(delete(job_table).where(job_table.c.id == bindparam("job"), job_table.c.fence == bindparam("held")))
+_NEXT_DUE = Prepared(
     select(job_table.c.due_at)
     .where(job_table.c.parked == 0, job_table.c.leased_until == 0, job_table.c.due_at > bindparam("after"))
     .order_by(job_table.c.due_at)
@@ -165,23 +181,25 @@ def enqueue(
         "kind": kind, "account": account, "region": region, "payload": dict(payload), "unique_key": key,
         "serial": serial or key, "due_at": due, "attempt": 0, "fence": 0, "leased_until": 0, "parked": 0,
     }  # fmt: skip
-    tx.conn.execute(_ADD if key is None else _ADD_ONCE, values)
+    (_ADD if key is None else _ADD_ONCE).run(tx, **values)
     tx.after_commit(wake)
 
 
 def claim(tx: Tx, kinds: Collection[str] | None = None) -> Job | None:
     """Lease the next due job, or None. kinds: only of these."""
-    candidate = _CANDIDATE if kinds is None else _CANDIDATE.where(job_table.c.kind.in_(kinds))
-    found = tx.conn.execute(candidate, {"now": tx.now_ms}).scalar()
+    if kinds is None:
+        found = _NEXT.scalar(tx, now=tx.now_ms)
+    else:
+        found = tx.conn.execute(_CANDIDATE.where(job_table.c.kind.in_(kinds)), {"now": tx.now_ms}).scalar()
     if found is None:
         return None
-    row = tx.conn.execute(_TAKE, {"job": found, "until": tx.now_ms + LEASE_MS}).one()
+    row = _TAKE.only(tx, job=found, until=tx.now_ms + LEASE_MS)
     return Job(row.id, row.kind, row.account, row.region, row.payload, row.attempt, row.fence)
 
 
 def finish(tx: Tx, job: Job) -> bool:
     """Close a job that was done. False when the lease had passed to somebody else."""
-    return tx.conn.execute(_FINISH, {"job": job.id, "held": job.fence}).rowcount == 1
+    return _FINISH.run(tx, job=job.id, held=job.fence) == 1
 
 
 def renew(tx: Tx, job: Job) -> bool:
@@ -210,7 +228,7 @@ def release_all(tx: Tx) -> None:
 
 def next_due(tx: Tx, after: int = 0) -> int | None:
     """When the next waiting job is due, in milliseconds, of those that are due later than `after`."""
-    found: int | None = tx.conn.execute(_NEXT_DUE, {"after": after}).scalar()
+    found: int | None = _NEXT_DUE.scalar(tx, after=after)
     return found
 
 

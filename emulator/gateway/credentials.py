@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Column, Table, Text, delete, insert, select, update
+from sqlalchemy import Column, Table, Text, bindparam, delete, insert, select, update
 
-from emulator.db import Database, Millis, Tx, metadata
+from emulator.db import Database, Millis, Prepared, Tx, metadata
 
 credential_table = Table(
     "credential",
@@ -20,6 +20,11 @@ credential_table = Table(
 )
 
 _CACHE_LIMIT = 4096
+_ONE = credential_table.c.access_key == bindparam("wanted")
+_ISSUE = Prepared(insert(credential_table))
+_SET_STATUS = Prepared(update(credential_table).where(_ONE), ["status"])
+_REVOKE = Prepared(delete(credential_table).where(_ONE))
+_FIND = Prepared(select(credential_table).where(_ONE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,28 +50,25 @@ class Credentials:
         self._version = 0
 
     def issue(self, tx: Tx, credential: Credential) -> None:
-        tx.conn.execute(
-            insert(credential_table).values(
-                access_key=credential.access_key,
-                secret=credential.secret,
-                session_token=credential.session_token,
-                account=credential.account,
-                principal_arn=credential.principal_arn,
-                user_id=credential.user_id,
-                status=credential.status,
-                expires_at=credential.expires_at_ms,
-            )
+        _ISSUE.run(
+            tx,
+            access_key=credential.access_key,
+            secret=credential.secret,
+            session_token=credential.session_token,
+            account=credential.account,
+            principal_arn=credential.principal_arn,
+            user_id=credential.user_id,
+            status=credential.status,
+            expires_at=credential.expires_at_ms,
         )
         tx.after_commit(self._changed)
 
     def set_status(self, tx: Tx, access_key: str, status: str) -> None:
-        tx.conn.execute(
-            update(credential_table).where(credential_table.c.access_key == access_key).values(status=status)
-        )
+        _SET_STATUS.run(tx, wanted=access_key, status=status)
         tx.after_commit(self._changed)
 
     def revoke(self, tx: Tx, access_key: str) -> None:
-        tx.conn.execute(delete(credential_table).where(credential_table.c.access_key == access_key))
+        _REVOKE.run(tx, wanted=access_key)
         tx.after_commit(self._changed)
 
     def find(self, access_key: str) -> Credential | None:
@@ -74,9 +76,7 @@ class Credentials:
             return self._cache[access_key]
         version = self._version
         with self._db.read() as tx:
-            row = tx.conn.execute(
-                select(credential_table).where(credential_table.c.access_key == access_key)
-            ).one_or_none()
+            row = _FIND.one(tx, wanted=access_key)
         found = None if row is None else Credential(
             row.access_key, row.secret, row.account, row.principal_arn, row.user_id,
             row.session_token, row.status, row.expires_at,

@@ -9,11 +9,13 @@ from dataclasses import dataclass
 
 from sqlalchemy import (
     Column,
-    ColumnElement,
     Index,
     Integer,
+    Select,
     Table,
     Text,
+    and_,
+    bindparam,
     delete,
     exists,
     func,
@@ -23,7 +25,7 @@ from sqlalchemy import (
     update,
 )
 
-from emulator.db import Json, Millis, Tx, metadata, upsert
+from emulator.db import Json, Millis, Prepared, Tx, metadata, upsert
 from emulator.engine import Wake, enqueue
 from emulator.kernel.clock import from_millis, to_millis
 from runners import codec
@@ -74,6 +76,10 @@ run_file_table = Table(
 )
 
 LEASE_MS = 30_000
+_r, _e, _f = run_table.c, run_event_table.c, run_file_table.c
+_RUN, _FENCE = _r.id == bindparam("run"), _r.fence == bindparam("held")
+_HELD = and_(_RUN, _FENCE, _r.state == "running")
+_EVENTS = _e.run_id == bindparam("run")
 wake_runners = Wake()
 """There is a run to be taken."""
 
@@ -88,19 +94,24 @@ class RunState:
     outcome: Outcome | None
 
 
+_LAST_NUMBER = Prepared(select(func.max(_r.number)))
+_SUBMIT = Prepared(upsert(run_table).on_conflict_do_nothing(), [column.name for column in run_table.c])
+_STATE = Prepared(select(_r.state, _r.last_seq, _r.outcome).where(_RUN))
+
+
 def submit(
     tx: Tx, task: Task, *, account: str, region: str, notify: str, inputs: Mapping[str, str] | None = None
 ) -> None:
     """Queue a task. notify: the job kind that gets `{"run_id": …}` after events and after the end (several events may
     be told by one job). inputs: name of the task's Input -> blob id; the caller owns the blobs. A second submit of
     the same id does nothing."""
-    number = (tx.conn.execute(select(func.max(run_table.c.number))).scalar() or 0) + 1
+    number = (_LAST_NUMBER.scalar(tx) or 0) + 1
     row = {
         "id": task.id, "number": number, "account": account, "region": region, "notify": notify,
         "task": codec.task_to_wire(task), "host": task.place.id if isinstance(task.place, Host) else None,
-        "state": "queued", "runner": "", "fence": 0, "leased_until": 0, "stop": 0, "last_seq": 0,
+        "state": "queued", "runner": "", "fence": 0, "leased_until": 0, "stop": 0, "last_seq": 0, "outcome": None,
     }  # fmt: skip
-    if tx.conn.execute(upsert(run_table).values(row).on_conflict_do_nothing()).rowcount == 0:
+    if _SUBMIT.run(tx, **row) == 0:
         return
     for name, blob_id in (inputs or {}).items():
         _put_file(tx, task.id, "input", name, blob_id)
@@ -119,32 +130,30 @@ def request_stop(tx: Tx, run_id: str) -> None:
 
 
 def state(tx: Tx, run_id: str) -> RunState | None:
-    row = tx.conn.execute(
-        select(run_table.c.state, run_table.c.last_seq, run_table.c.outcome).where(run_table.c.id == run_id)
-    ).one_or_none()
+    row = _STATE.one(tx, run=run_id)
     if row is None:
         return None
     outcome = None if row.outcome is None else codec.outcome_from_wire(row.outcome)
     return RunState(run_id, row.state, row.last_seq, outcome)
 
 
+_NEXT_EVENTS = Prepared(
+    select(run_event_table).where(_EVENTS, _e.seq > bindparam("after")).order_by(_e.seq).limit(bindparam("most"))
+)
+_DROP_EVENTS = Prepared(delete(run_event_table).where(_EVENTS, _e.seq <= bindparam("up_to")))
+
+
 def events(tx: Tx, run_id: str, after: int, limit: int = 1000) -> list[Event]:
     """The events that follow number `after`, in order."""
-    rows = tx.conn.execute(
-        select(run_event_table)
-        .where(run_event_table.c.run_id == run_id, run_event_table.c.seq > after)
-        .order_by(run_event_table.c.seq)
-        .limit(limit)
-    )
     return [
         Event(row.seq, from_millis(row.at), Mark(row.mark), row.text, row.phase, row.command, row.exit_code)
-        for row in rows
+        for row in _NEXT_EVENTS.all(tx, run=run_id, after=after, most=limit)
     ]
 
 
 def drop_events(tx: Tx, run_id: str, up_to: int) -> None:
     """Forget events that their reader has stored elsewhere (a build log, say)."""
-    tx.conn.execute(delete(run_event_table).where(run_event_table.c.run_id == run_id, run_event_table.c.seq <= up_to))
+    _DROP_EVENTS.run(tx, run=run_id, up_to=up_to)
 
 
 def outputs(tx: Tx, run_id: str) -> dict[str, str]:
@@ -157,84 +166,97 @@ def inputs(tx: Tx, run_id: str) -> dict[str, str]:
     return _files(tx, run_id, "input")
 
 
+_FORGET = (
+    Prepared(delete(run_event_table).where(_EVENTS)),
+    Prepared(delete(run_file_table).where(_f.run_id == bindparam("run"))),
+    Prepared(delete(run_table).where(_RUN)),
+)
+
+
 def forget(tx: Tx, run_id: str) -> None:
     """Remove a finished run. Its blobs stay; they are the caller's."""
-    for table in (run_event_table, run_file_table):
-        tx.conn.execute(delete(table).where(table.c.run_id == run_id))
-    tx.conn.execute(delete(run_table).where(run_table.c.id == run_id))
+    for statement in _FORGET:
+        statement.run(tx, run=run_id)
+
+
+def _free() -> Select[tuple[str]]:
+    """The oldest run that is queued, or was left by its runner. One at a time per host."""
+    other, now = run_table.alias("other").c, bindparam("now", type_=Millis)
+    host_busy = exists().where(
+        other.host == _r.host, other.id != _r.id,
+        or_(other.state == "running", (other.state == "queued") & (other.number < _r.number)),
+    )  # fmt: skip
+    free = (_r.state == "queued") & (_r.host.is_(None) | ~host_busy)
+    left = (_r.state == "running") & (_r.leased_until <= now)
+    return select(_r.id).where(or_(free, left)).order_by(_r.number).limit(1)
+
+
+_FREE = Prepared(_free())
+_TAKE = Prepared(
+    update(run_table)
+    .where(_RUN)
+    .values(state="running", runner=bindparam("by"), fence=_r.fence + 1, leased_until=bindparam("until"))
+    .returning(_r.task, _r.fence, _r.last_seq)
+)
+_OPEN = or_(_r.state == "queued", _r.state == "running")
+_SOMETHING = Prepared(
+    select(_r.id).where(_OPEN, or_(_r.state == "queued", _r.leased_until <= bindparam("now"))).limit(1)
+)
+_EXTEND = Prepared(update(run_table).where(_HELD).values(leased_until=bindparam("until")).returning(_r.stop))
 
 
 def take(tx: Tx, runner: str) -> Assignment | None:
     """Lease the oldest run that is queued, or was left by its runner. One at a time per host."""
-    other = run_table.alias("other")
-    host_busy = exists().where(
-        other.c.host == run_table.c.host,
-        other.c.id != run_table.c.id,
-        or_(other.c.state == "running", (other.c.state == "queued") & (other.c.number < run_table.c.number)),
-    )
-    free = (run_table.c.state == "queued") & (run_table.c.host.is_(None) | ~host_busy)
-    left = (run_table.c.state == "running") & (run_table.c.leased_until <= tx.now_ms)
-    found = tx.conn.execute(select(run_table.c.id).where(or_(free, left)).order_by(run_table.c.number).limit(1))
-    run_id = found.scalar()
+    run_id = _FREE.scalar(tx, now=tx.now_ms)
     if run_id is None:
         return None
-    row = tx.conn.execute(
-        update(run_table)
-        .where(run_table.c.id == run_id)
-        .values(state="running", runner=runner, fence=run_table.c.fence + 1, leased_until=tx.now_ms + LEASE_MS)
-        .returning(run_table.c.task, run_table.c.fence, run_table.c.last_seq)
-    ).one()
+    row = _TAKE.only(tx, run=run_id, by=runner, until=tx.now_ms + LEASE_MS)
     return Assignment(codec.task_from_wire(row.task), row.fence, row.last_seq, first=row.fence == 1)
 
 
 def something_to_take(tx: Tx) -> bool:
     """A cheap look before `take`: may say yes although `take` then finds nothing."""
-    open_run = or_(run_table.c.state == "queued", run_table.c.leased_until <= tx.now_ms)
-    return tx.conn.execute(
-        select(run_table.c.id).where(run_table.c.state.in_(("queued", "running")), open_run).limit(1)
-    ).scalar() is not None  # fmt: skip
+    return _SOMETHING.scalar(tx, now=tx.now_ms) is not None
 
 
 def extend(tx: Tx, run_id: str, fence: int) -> Instruction:
-    row = tx.conn.execute(
-        update(run_table)
-        .where(run_table.c.id == run_id, run_table.c.fence == fence, run_table.c.state == "running")
-        .values(leased_until=tx.now_ms + LEASE_MS)
-        .returning(run_table.c.stop)
-    ).one_or_none()
+    row = _EXTEND.one(tx, run=run_id, held=fence, until=tx.now_ms + LEASE_MS)
     if row is None:
         return Instruction.LET_GO
     return Instruction.STOP if row.stop else Instruction.GO_ON
 
 
+_LAST_SEQ = Prepared(select(_r.last_seq).where(_HELD))
+_SET_LAST_SEQ = Prepared(update(run_table).where(_RUN).values(last_seq=bindparam("last")))
+_ADD_EVENT = Prepared(insert(run_event_table), [column.name for column in run_event_table.c])
+_FINISH = Prepared(update(run_table).where(_HELD).values(state="finished", outcome=bindparam("result"), leased_until=0))
+_LISTENER = Prepared(select(_r.notify, _r.account, _r.region).where(_RUN))
+
+
 def report(tx: Tx, run_id: str, fence: int, new_events: Sequence[Event]) -> bool:
     """Store events; numbers that are known already are skipped. False for a stale fence."""
-    last = tx.conn.execute(select(run_table.c.last_seq).where(*_held(run_id, fence))).scalar()
+    last = _LAST_SEQ.scalar(tx, run=run_id, held=fence)
     if last is None:
         return False
     fresh = [event for event in new_events if event.seq > last]
     if not fresh:
         return True
-    tx.conn.execute(insert(run_event_table), [_event_row(run_id, event) for event in fresh])
-    tx.conn.execute(update(run_table).where(run_table.c.id == run_id).values(last_seq=fresh[-1].seq))
+    _ADD_EVENT.run_many(tx, (_event_row(run_id, event) for event in fresh))
+    _SET_LAST_SEQ.run(tx, run=run_id, last=fresh[-1].seq)
     _notify(tx, run_id)
     return True
 
 
 def put_output(tx: Tx, run_id: str, fence: int, name: str, blob_id: str) -> bool:
-    held = tx.conn.execute(select(run_table.c.id).where(*_held(run_id, fence))).scalar()
-    if held is not None:
+    held = _LAST_SEQ.one(tx, run=run_id, held=fence) is not None
+    if held:
         _put_file(tx, run_id, "output", name, blob_id)
-    return held is not None
+    return held
 
 
 def finish(tx: Tx, run_id: str, fence: int, outcome: Outcome) -> bool:
     """Record the end; only the first counts. False for a stale fence."""
-    done = tx.conn.execute(
-        update(run_table)
-        .where(*_held(run_id, fence))
-        .values(state="finished", outcome=codec.outcome_to_wire(outcome), leased_until=0)
-    ).rowcount
+    done = _FINISH.run(tx, run=run_id, held=fence, result=codec.outcome_to_wire(outcome))
     if done:
         _notify(tx, run_id)
         tx.after_commit(wake_runners)
@@ -263,33 +285,27 @@ def known_ids(tx: Tx) -> set[str]:
 
 
 def _notify(tx: Tx, run_id: str) -> None:
-    row = tx.conn.execute(
-        select(run_table.c.notify, run_table.c.account, run_table.c.region).where(run_table.c.id == run_id)
-    ).one()
-    enqueue(
-        tx, row.notify, {"run_id": run_id}, account=row.account, region=row.region, key=f"{row.notify}:{run_id}"
-    )  # fmt: skip
+    row = _LISTENER.only(tx, run=run_id)
+    key = f"{row.notify}:{run_id}"
+    enqueue(tx, row.notify, {"run_id": run_id}, account=row.account, region=row.region, key=key)
 
 
-def _held(run_id: str, fence: int) -> tuple[ColumnElement[bool], ...]:
-    return run_table.c.id == run_id, run_table.c.fence == fence, run_table.c.state == "running"
+_FILES = Prepared(select(_f.name, _f.blob_id).where(_f.run_id == bindparam("run"), _f.direction == bindparam("way")))
+_INSERT_FILE = upsert(run_file_table)
+_PUT_FILE = Prepared(
+    _INSERT_FILE.on_conflict_do_update(
+        index_elements=["run_id", "direction", "name"], set_={"blob_id": _INSERT_FILE.excluded.blob_id}
+    ),
+    [column.name for column in run_file_table.c],
+)
 
 
 def _files(tx: Tx, run_id: str, direction: str) -> dict[str, str]:
-    rows = tx.conn.execute(
-        select(run_file_table.c.name, run_file_table.c.blob_id).where(
-            run_file_table.c.run_id == run_id, run_file_table.c.direction == direction
-        )
-    )
-    return {row.name: row.blob_id for row in rows}
+    return {row.name: row.blob_id for row in _FILES.all(tx, run=run_id, way=direction)}
 
 
 def _put_file(tx: Tx, run_id: str, direction: str, name: str, blob_id: str) -> None:
-    row = {"run_id": run_id, "direction": direction, "name": name, "blob_id": blob_id}
-    key = ["run_id", "direction", "name"]
-    tx.conn.execute(
-        upsert(run_file_table).values(row).on_conflict_do_update(index_elements=key, set_={"blob_id": blob_id})
-    )
+    _PUT_FILE.run(tx, run_id=run_id, direction=direction, name=name, blob_id=blob_id)
 
 
 def _event_row(run_id: str, event: Event) -> dict[str, object]:

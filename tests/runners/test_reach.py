@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from runners.backends.docker.network import _gateway_of
 from runners.contract import LOOPBACK_PLACEHOLDER
 from tests.runners.conftest import Lab, kinds, real
 
@@ -120,3 +121,9 @@ def test_without_a_program_there_is_no_door() -> None:
         env={"PATH": "/nowhere"},
     )  # fmt: skip
     assert done.stdout == ""
+
+
+def test_an_engine_that_runs_for_the_first_time_names_only_its_subnet() -> None:
+    assert _gateway_of({"Subnet": "172.17.0.0/16"}) == "172.17.0.1"
+    assert _gateway_of({"Subnet": "172.17.0.0/16", "Gateway": "172.17.0.9"}) == "172.17.0.9"
+    assert _gateway_of({"Subnet": "fd00::/80"}) == _gateway_of({}) == ""

@@ -6,11 +6,13 @@ forwarder listens on the bridge's address, which only containers (and this machi
 
 import contextlib
 import errno
+import ipaddress
 import logging
 import selectors
 import socket
 import socketserver
 import threading
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import SplitResult, urlsplit
@@ -69,7 +71,16 @@ def _gateway(client: docker.DockerClient) -> str:
         except APIError:
             return ""
     configs = (bridge.attrs.get("IPAM") or {}).get("Config") or []
-    return next((str(config["Gateway"]) for config in configs if "Gateway" in config), "")
+    return next(filter(None, map(_gateway_of, configs)), "")
+
+
+def _gateway_of(config: Mapping[str, str]) -> str:
+    """An engine that runs for the first time names only the subnet; it has taken the first address of it."""
+    if "Gateway" in config:
+        return config["Gateway"]
+    with contextlib.suppress(KeyError, ValueError, StopIteration):
+        return str(next(ipaddress.IPv4Network(config["Subnet"]).hosts()))
+    return ""
 
 
 _forwarders: dict[tuple[str, str, int], int] = {}

@@ -1,12 +1,12 @@
 """Units of work."""
 
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 from sqlalchemy import inspect, text
-from sqlalchemy.exc import OperationalError
 
 from emulator import bus
 from emulator.db import Database, NestedWrite
@@ -16,7 +16,7 @@ from emulator.kernel.ids import SeededIds
 
 
 def test_a_read_cannot_write(db: Database) -> None:
-    with pytest.raises(OperationalError, match="readonly"), db.read() as tx:
+    with pytest.raises(sqlite3.OperationalError, match="readonly"), db.read() as tx:
         enqueue(tx, "k", {})
 
 
