@@ -99,6 +99,8 @@ def select(task: Task, number: int, running: Running) -> Selection:
 def final_variables(task: Task, running: Running) -> dict[str, str]:
     """Values of `Task.variables` that were set at the end."""
     found: dict[str, str] = {}
+    if not task.variables:
+        return found
     for entry in (running.read(f"{control_folder(task)}/variables") or b"").split(b"\0")[:-1]:
         name, _, value = entry.decode("utf-8", "replace").partition("=")
         found[name] = value

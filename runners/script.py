@@ -40,17 +40,19 @@ class Program:
 
 
 def compile_task(
-    task: Task, endpoint: str, *, locate: Locate = str, run_as: bool = True, rewrite: Callable[[str], str] = str
-) -> Program:
+    task: Task, endpoint: str, *, locate: Locate = str, run_as: bool = True, rewrite: Callable[[str], str] = str,
+    alone: bool = False,
+) -> Program:  # fmt: skip
     """endpoint: the server's address as the place sees it. run_as: whether the place can change users. rewrite: applied
-    to the text of commands (mapped paths only)."""
+    to the text of commands (mapped paths only). alone: end everything else in the place before the end is said; only
+    for places that have processes of their own."""
     control = locate(control_folder(task))
     scripts = locate(BUILD_SCRIPTS) if isinstance(task.place, Fresh) else control
     files = {
         "driver.sh": _shell("driver.sh"),
         "launch.sh": _shell("launch.sh"),
         "reach.sh": reach.variables(task, endpoint).encode(),
-        "settings.sh": _settings(task, control, scripts, locate(task.workdir)),
+        "settings.sh": _settings(task, control, scripts, locate(task.workdir), alone=alone),
         "phases.sh": "".join(_phase_call(n, phase, run_as) for n, phase in enumerate(task.phases)).encode(),
         "harvest.sh": _harvest(task, control, scripts, locate, rewrite),
     }
@@ -76,11 +78,11 @@ def _command(text: str, scripts: str, last_exit: str) -> bytes:
     return _bytes(script)
 
 
-def _settings(task: Task, control: str, scripts: str, workdir: str) -> bytes:
+def _settings(task: Task, control: str, scripts: str, workdir: str, *, alone: bool) -> bytes:
     values = {
         "nonce": nonce_of(task.id), "control": control, "scripts": scripts, "workdir": workdir,
         "shell": task.shell, "succeeding": task.succeeding_variable,
-        "last": task.last_exit_variable,
+        "last": task.last_exit_variable, "alone": "1" if alone else "",
     }  # fmt: skip
     return _bytes("".join(f"_cx_{name}={quote(value)}\n" for name, value in values.items()))
 

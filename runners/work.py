@@ -92,6 +92,8 @@ class Work:
                     self._kill(running, Result.STOPPED)
                 elif self._clock.now() >= deadline:
                     self._kill(running, Result.TIMED_OUT)
+            if parser.ended_with is not None and running.alone_at_end:
+                break
         self._tell(parser.finish())
         self._flush()
         return parser

@@ -83,6 +83,11 @@ class Running(Protocol):
     def address(self) -> str:
         """`host:port` at which a Host's application answers, or nothing."""
 
+    @property
+    def alone_at_end(self) -> bool:
+        """Whether nothing else runs in the place when the script says its end, so that nobody need wait until it has
+        ended too."""
+
     def chunks(self) -> Iterator[Chunk]:
         """All output from its first byte, then what comes; ends when the script has ended and everything was given.
         Gives an empty chunk at least five times a second while nothing comes. Raises EngineAway; may be called again,

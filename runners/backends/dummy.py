@@ -119,6 +119,8 @@ class DummyBackend:
 class DummyRunning:
     """See `runners.backends.base.Running`. It goes on only while somebody reads its output."""
 
+    alone_at_end = False
+
     def __init__(
         self, task: Task, root: Path, first_seq: int, clock: Clock,
         backend: "DummyBackend",

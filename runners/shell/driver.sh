@@ -98,6 +98,7 @@ _cx_mark started
 . "$_cx_control/phases.sh"
 _cx_state
 PATH=$_cx_path ${_cx_timeout:+"$_cx_timeout" -k 3 60} "$_cx_shell" "$_cx_control/harvest.sh" >/dev/null 2>&1
+[ -z "$_cx_alone" ] || kill -KILL -1 2>/dev/null # all but the first process and this one
 _cx_mark end "$_cx_total"
 [ "$_cx_total" -ge 0 ] || exit 1
 exit "$_cx_total"

@@ -49,7 +49,7 @@ def test_the_shell_is_where_the_commands_are(lab: Lab) -> None:
     lab.finished(run)
     assert run.outcome is not None
     assert run.outcome.exit_code == 0
-    assert entrance(lab, task.id) is None
+    lab.peer.wait(lambda: entrance(lab, task.id) is None)
 
 
 @private

@@ -1,6 +1,7 @@
 """Containers as we make them: names, labels, limits."""
 
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 import docker
@@ -46,7 +47,7 @@ def create(client: docker.DockerClient, wish: Wish) -> Container | None:
 
 
 def _options(client: docker.DockerClient, wish: Wish) -> dict[str, Any]:
-    cpus = min(wish.limits.cpus, float(client.info().get("NCPU") or 1))
+    cpus = min(wish.limits.cpus, _processors(client))
     memory = f"{max(wish.limits.memory_mib, 6)}m"
     return {
         "name": wish.name, "entrypoint": [], "user": "0:0", "working_dir": "/", "init": True, "detach": True,
@@ -58,6 +59,12 @@ def _options(client: docker.DockerClient, wish: Wish) -> dict[str, Any]:
         "volumes": {_SOCKET: {"bind": _SOCKET, "mode": "rw"}} if wish.privileged else {},
         "restart_policy": {"Name": "unless-stopped"} if wish.long_lived else None,
     }  # fmt: skip
+
+
+@cache
+def _processors(client: docker.DockerClient) -> float:
+    """Of the engine's machine. It takes its time to say so."""
+    return float(client.info().get("NCPU") or 1)
 
 
 def start(container: Container) -> None:

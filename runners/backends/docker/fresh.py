@@ -23,7 +23,7 @@ _DEFAULT_IMAGE = "codexyz/build:latest"
 def open_fresh(shop: Shop, task: Task, place: Fresh, source: Source) -> "FreshRunning":
     """As `Backend.open`."""
     key = key_of(task.id)
-    container = find(shop.client, _name(shop, key))
+    container = None if source.first and not shop.started.has(key) else find(shop.client, _name(shop, key))
     if container is not None and containers.never_started(container):
         discard(container)  # it may hold only a part of what it needs
     elif container is not None:
@@ -45,7 +45,7 @@ def open_fresh(shop: Shop, task: Task, place: Fresh, source: Source) -> "FreshRu
 def _made(shop: Shop, task: Task, place: Fresh, source: Source) -> Container:
     """A container with all that the task needs, not started."""
     key, network = key_of(task.id), shop.network()
-    program = compile_task(task, network.endpoint)
+    program = compile_task(task, network.endpoint, alone=True)
     image = shop.image(place.image or _DEFAULT_IMAGE, source)
     labels = {SERVER_LABEL: shop.scope, TASK_LABEL: task.id, FIRST_SEQ_LABEL: str(source.seq + 1)}
     wish = containers.Wish(
@@ -76,6 +76,7 @@ class FreshRunning:
     container: Container
     new: bool
     address: str = ""
+    alone_at_end: bool = True
 
     @property
     def started_at(self) -> datetime:

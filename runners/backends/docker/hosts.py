@@ -151,6 +151,7 @@ class HostRunning:
     container: Container
     begun: Begun
     new: bool
+    alone_at_end: bool = False
 
     @property
     def control(self) -> str:

@@ -25,6 +25,7 @@ class LocalRunning:
     hosts: LocalHosts
     limits: Limits
     host_address: str = ""
+    alone_at_end: bool = False
 
     @property
     def address(self) -> str:
