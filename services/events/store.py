@@ -3,9 +3,23 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Index, Integer, Table, Text, and_, delete, func, insert, select, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Index,
+    Integer,
+    Table,
+    Text,
+    and_,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+    update,
+)
 
-from emulator.db import Json, Millis, Tx, metadata, upsert
+from emulator.db import Json, Millis, Prepared, Tx, metadata, upsert
 from emulator.kernel.clock import from_millis
 from services.events.domain.rules import DEFAULT_BUS, Bus, Rule, RuleId, Target
 
@@ -57,6 +71,28 @@ routed_table = Table(
 )
 
 _DAY_MS = 86_400_000
+_B, _R, _T = bus_table.c, rule_table.c, target_table.c
+_FIND_BUS = Prepared(
+    select(bus_table).where(
+        _B.account == bindparam("account"), _B.region == bindparam("region"), _B.name == bindparam("name")
+    )
+)
+_ON_BUS = and_(_R.account == bindparam("account"), _R.region == bindparam("region"), _R.bus == bindparam("bus"))
+_FIND_RULE = Prepared(select(rule_table).where(_ON_BUS, _R.name == bindparam("name")))
+_LISTENING = Prepared(
+    select(rule_table).where(_ON_BUS, _R.state != "DISABLED", _R.pattern != "").order_by(_R.name)
+)  # fmt: skip
+_TARGETS = Prepared(
+    select(_T.id, _T.arn, _T.spec)
+    .where(
+        _T.account == bindparam("account"), _T.region == bindparam("region"), _T.bus == bindparam("bus"),
+        _T.rule == bindparam("rule"), _T.id > bindparam("after"),
+    )
+    .order_by(_T.id)
+    .limit(bindparam("most"))
+)  # fmt: skip
+_FORGET = Prepared(delete(routed_table).where(routed_table.c.at < bindparam("before")))
+_NOTE = Prepared(upsert(routed_table).on_conflict_do_nothing())
 
 
 # buses
@@ -72,7 +108,7 @@ def add_bus(tx: Tx, bus: Bus) -> None:
 
 
 def find_bus(tx: Tx, account: str, region: str, name: str) -> Bus | None:
-    row = tx.conn.execute(select(bus_table).where(_bus(account, region, name))).one_or_none()
+    row = _FIND_BUS.one(tx, account=account, region=region, name=name)
     if row is not None:
         return _to_bus(row)
     return _default_bus(account, region) if name == DEFAULT_BUS else None
@@ -142,7 +178,7 @@ def put_rule(tx: Tx, rule: Rule) -> Rule:
 
 
 def find_rule(tx: Tx, rule: RuleId) -> Rule | None:
-    row = tx.conn.execute(select(rule_table).where(_rule(rule))).one_or_none()
+    row = _FIND_RULE.one(tx, account=rule.account, region=rule.region, bus=rule.bus, name=rule.name)
     return None if row is None else _to_rule(row)
 
 
@@ -157,12 +193,7 @@ def rules(tx: Tx, account: str, region: str, bus: str, prefix: str, after: str, 
 
 def listening(tx: Tx, account: str, region: str, bus: str) -> Sequence[Rule]:
     """The enabled rules that have a pattern."""
-    table = rule_table
-    query = select(table).where(
-        table.c.account == account, table.c.region == region, table.c.bus == bus,
-        table.c.state != "DISABLED", table.c.pattern != "",
-    )  # fmt: skip
-    return [_to_rule(row) for row in tx.conn.execute(query.order_by(table.c.name))]
+    return [_to_rule(row) for row in _LISTENING.all(tx, account=account, region=region, bus=bus)]
 
 
 def change_rule(tx: Tx, rule: RuleId, **values: Any) -> None:
@@ -212,9 +243,10 @@ def put_target(tx: Tx, rule: RuleId, target: Target) -> None:
 
 
 def targets(tx: Tx, rule: RuleId, after: str = "", limit: int = 1000) -> Sequence[Target]:
-    table = target_table
-    query = select(table).where(_of(rule), table.c.id > after).order_by(table.c.id).limit(limit)
-    return [Target(row.id, row.arn, row.spec) for row in tx.conn.execute(query)]
+    rows = _TARGETS.all(
+        tx, account=rule.account, region=rule.region, bus=rule.bus, rule=rule.name, after=after, most=limit
+    )  # fmt: skip
+    return [Target(row.id, row.arn, row.spec) for row in rows]
 
 
 def count_targets(tx: Tx, rule: RuleId) -> int:
@@ -238,6 +270,5 @@ def _of(rule: RuleId) -> ColumnElement[bool]:
 
 def first_time(tx: Tx, key: str) -> bool:
     """Whether `key` was not noted before; notes it. What is older than a day is forgotten."""
-    tx.conn.execute(delete(routed_table).where(routed_table.c.at < tx.now_ms - _DAY_MS))
-    noted = tx.conn.execute(upsert(routed_table).values(key=key, at=tx.now_ms).on_conflict_do_nothing())
-    return noted.rowcount > 0
+    _FORGET.run(tx, before=tx.now_ms - _DAY_MS)
+    return _NOTE.run(tx, key=key, at=tx.now_ms) > 0

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import (
+    BindParameter,
     Column,
     ColumnElement,
     Index,
@@ -11,6 +12,7 @@ from sqlalchemy import (
     Table,
     Text,
     and_,
+    bindparam,
     delete,
     func,
     insert,
@@ -20,7 +22,7 @@ from sqlalchemy import (
     update,
 )  # fmt: skip
 
-from emulator.db import Json, Millis, Tx, metadata, upsert
+from emulator.db import Json, Millis, Prepared, Tx, metadata, upsert
 from services.logs.domain.model import Group, Line, Position, ResourcePolicy, Stream
 
 group_table = Table(
@@ -83,23 +85,31 @@ policy_table = Table(
     Column("revision", Text, nullable=False),
 )
 
+_G, _S, _L = group_table.c, stream_table.c, line_table.c
+_ADD_GROUP = Prepared(
+    upsert(group_table).on_conflict_do_nothing(), [column.name for column in _G if column is not _G.id]
+)  # fmt: skip
+_FIND_GROUP = Prepared(
+    select(group_table).where(
+        _G.account == bindparam("account"), _G.region == bindparam("region"), _G.name == bindparam("name")
+    )
+)
+
 
 def add_group(
     tx: Tx, account: str, region: str, name: str, tags: Mapping[str, str], *, log_class: str, kms_key: str,
     protected: bool,
 ) -> bool:  # fmt: skip
     """False when there is one of that name."""
-    row = {
-        "account": account, "region": region, "name": name, "created_at": tx.now_ms, "stored_bytes": 0,
-        "tags": dict(tags), "log_class": log_class, "kms_key": kms_key, "protected": int(protected),
-    }  # fmt: skip
-    return tx.conn.execute(upsert(group_table).values(row).on_conflict_do_nothing()).rowcount > 0
+    added = _ADD_GROUP.run(
+        tx, account=account, region=region, name=name, created_at=tx.now_ms, retention=None, stored_bytes=0,
+        tags=dict(tags), log_class=log_class, kms_key=kms_key, protected=int(protected),
+    )  # fmt: skip
+    return added > 0
 
 
 def find_group(tx: Tx, account: str, region: str, name: str) -> Group | None:
-    table = group_table
-    query = select(table).where(table.c.account == account, table.c.region == region, table.c.name == name)
-    row = tx.conn.execute(query).one_or_none()
+    row = _FIND_GROUP.one(tx, account=account, region=region, name=name)
     return None if row is None else _to_group(row)
 
 
@@ -157,15 +167,24 @@ def expire(tx: Tx, group: Group, before_ms: int) -> None:
     tx.conn.execute(delete(line_table).where(line_table.c.group_id == group.id, line_table.c.at < before_ms))
 
 
+_ADD_STREAM = Prepared(
+    upsert(stream_table).on_conflict_do_nothing(), [column.name for column in _S if column is not _S.id]
+)  # fmt: skip
+_FIND_STREAM = Prepared(
+    select(stream_table).where(_S.group_id == bindparam("group_id"), _S.name == bindparam("name"))
+)  # fmt: skip
+
+
 def add_stream(tx: Tx, group: Group, name: str) -> bool:
     """False when there is one of that name."""
-    row = {"group_id": group.id, "name": name, "created_at": tx.now_ms}
-    return tx.conn.execute(upsert(stream_table).values(row).on_conflict_do_nothing()).rowcount > 0
+    added = _ADD_STREAM.run(
+        tx, group_id=group.id, name=name, created_at=tx.now_ms, first_at=None, last_at=None, ingested_at=None
+    )  # fmt: skip
+    return added > 0
 
 
 def find_stream(tx: Tx, group: Group, name: str) -> Stream | None:
-    table = stream_table
-    row = tx.conn.execute(select(table).where(table.c.group_id == group.id, table.c.name == name)).one_or_none()
+    row = _FIND_STREAM.one(tx, group_id=group.id, name=name)
     return None if row is None else _to_stream(row)
 
 
@@ -198,29 +217,52 @@ def remove_stream(tx: Tx, stream: Stream) -> None:
     tx.conn.execute(delete(stream_table).where(stream_table.c.id == stream.id))
 
 
+_DELIVER = Prepared(upsert(origin_table).on_conflict_do_nothing())
+_APPEND = Prepared(insert(line_table), [column.name for column in _L if column is not _L.id])
+_FIRST: BindParameter[int] = bindparam("first")
+_LAST: BindParameter[int] = bindparam("last")
+_GROW_STREAM = Prepared(
+    update(stream_table)
+    .where(_S.id == bindparam("wanted"))
+    .values(
+        first_at=func.min(func.coalesce(_S.first_at, _FIRST), _FIRST),
+        last_at=func.max(func.coalesce(_S.last_at, _LAST), _LAST),
+        ingested_at=bindparam("now"),
+    )
+)
+_GROW_GROUP = Prepared(
+    update(group_table)
+    .where(_G.id == bindparam("wanted"))
+    .values(stored_bytes=_G.stored_bytes + bindparam("size"))
+)  # fmt: skip
+
+
 def first_delivery(tx: Tx, stream: Stream, origin: str) -> bool:
     """Whether this batch has not been delivered before; notes it."""
-    row = {"stream_id": stream.id, "origin": origin}
-    return tx.conn.execute(upsert(origin_table).values(row).on_conflict_do_nothing()).rowcount > 0
+    return _DELIVER.run(tx, stream_id=stream.id, origin=origin) > 0
 
 
 def append(tx: Tx, group: Group, stream: Stream, lines: Sequence[tuple[int, str]]) -> None:
     """lines: (timestamp, message)."""
-    rows = [
-        {"group_id": group.id, "stream_id": stream.id, "at": at, "ingested_at": tx.now_ms, "message": message}
+    now = tx.now_ms
+    _APPEND.run_many(tx, (
+        {"group_id": group.id, "stream_id": stream.id, "at": at, "ingested_at": now, "message": message}
         for at, message in lines
-    ]
-    tx.conn.execute(insert(line_table), rows)
+    ))  # fmt: skip
     first, last = min(at for at, _ in lines), max(at for at, _ in lines)
-    changed = {
-        "first_at": func.min(func.coalesce(stream_table.c.first_at, first), first),
-        "last_at": func.max(func.coalesce(stream_table.c.last_at, last), last),
-        "ingested_at": tx.now_ms,
-    }
-    tx.conn.execute(update(stream_table).where(stream_table.c.id == stream.id).values(changed))
-    size = sum(len(message.encode()) + 26 for _, message in lines)
-    grown = {"stored_bytes": group_table.c.stored_bytes + size}
-    tx.conn.execute(update(group_table).where(group_table.c.id == group.id).values(grown))
+    _GROW_STREAM.run(tx, wanted=stream.id, first=first, last=last, now=now)
+    _GROW_GROUP.run(tx, wanted=group.id, size=sum(len(message.encode()) + 26 for _, message in lines))
+
+
+_NEVER, _FOR_EVER = -(2**63), 2**63 - 1
+_LINES = select(line_table).where(
+    _L.stream_id == bindparam("stream"),
+    _L.at >= bindparam("least"), _L.at <= bindparam("most"),
+    or_(_L.at > bindparam("after_at"), _L.id > bindparam("after_id")),
+    or_(_L.at < bindparam("before_at"), _L.id < bindparam("before_id")),
+)  # fmt: skip
+_OLDEST_LINES = Prepared(_LINES.order_by(_L.at, _L.id).limit(bindparam("limit")))
+_NEWEST_LINES = Prepared(_LINES.order_by(_L.at.desc(), _L.id.desc()).limit(bindparam("limit")))
 
 
 def lines_of_stream(
@@ -228,11 +270,14 @@ def lines_of_stream(
     after: Position | None = None, before: Position | None = None, newest: bool = False,
 ) -> list[Line]:  # fmt: skip
     """Oldest first. newest: the last `limit` of them rather than the first. span: from, until (exclusive)."""
-    query = select(line_table).where(line_table.c.stream_id == stream.id, *_window(span, after, before))
-    order = (line_table.c.at, line_table.c.id)
-    rows = list(
-        tx.conn.execute(query.order_by(*(column.desc() if newest else column for column in order)).limit(limit))
-    )
+    after, before = after or Position(_NEVER, 0), before or Position(_FOR_EVER, 0)
+    least = after.timestamp if span[0] is None else max(span[0], after.timestamp)
+    most = before.timestamp if span[1] is None else min(span[1] - 1, before.timestamp)
+    query = _NEWEST_LINES if newest else _OLDEST_LINES
+    rows = query.all(
+        tx, stream=stream.id, least=least, most=most, after_at=after.timestamp, after_id=after.id,
+        before_at=before.timestamp, before_id=before.id, limit=limit,
+    )  # fmt: skip
     return [_to_line(row, stream.name) for row in (reversed(rows) if newest else rows)]
 
 
@@ -244,7 +289,7 @@ def lines_of_group(
     query = (
         select(line_table, stream_table.c.name.label("stream"))
         .join(stream_table, stream_table.c.id == line_table.c.stream_id)
-        .where(line_table.c.group_id == group.id, *_window(span, after, None))
+        .where(line_table.c.group_id == group.id, *_window(span, after))
     )
     if names:
         query = query.where(stream_table.c.name.in_(names))
@@ -254,9 +299,7 @@ def lines_of_group(
     return [_to_line(row, row.stream) for row in tx.conn.execute(query)]
 
 
-def _window(
-    span: tuple[int | None, int | None], after: Position | None, before: Position | None
-) -> list[ColumnElement[bool]]:
+def _window(span: tuple[int | None, int | None], after: Position | None) -> list[ColumnElement[bool]]:
     at, number = line_table.c.at, line_table.c.id
     found: list[ColumnElement[bool]] = []
     if span[0] is not None:
@@ -265,8 +308,6 @@ def _window(
         found.append(at < span[1])
     if after is not None:
         found.append(and_(at >= after.timestamp, or_(at > after.timestamp, number > after.id)))
-    if before is not None:
-        found.append(and_(at <= before.timestamp, or_(at < before.timestamp, number < before.id)))
     return found
 
 

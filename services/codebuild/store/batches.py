@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, insert, select, update
+from sqlalchemy import ColumnElement, bindparam, delete, insert, select, update
 
-from emulator.db import Tx
+from emulator.db import Prepared, Tx
 from emulator.kernel.clock import from_millis, to_millis
 from services.codebuild.domain.batch import (
     Artifact,
@@ -24,6 +24,10 @@ from services.codebuild.domain.build import Context, Status
 from services.codebuild.store.tables import batch_table
 
 _T = batch_table.c
+_ONE = _T.uuid == bindparam("wanted")
+_SAVE = Prepared(update(batch_table).where(_ONE, _T.version == bindparam("held")), ["status", "version", "batch"])
+_FIND = Prepared(select(batch_table).where(_ONE))
+_REQUEST = Prepared(select(_T.request).where(_ONE))
 
 
 def add(tx: Tx, batch: Batch, request: Mapping[str, Any]) -> None:
@@ -37,17 +41,16 @@ def add(tx: Tx, batch: Batch, request: Mapping[str, Any]) -> None:
 
 def save(tx: Tx, batch: Batch) -> Batch | None:
     """Store what became of it. None when somebody else has changed it since it was read."""
-    done = tx.conn.execute(
-        update(batch_table)
-        .where(_T.uuid == batch.uuid, _T.version == batch.version)
-        .values(status=batch.status.value, version=batch.version + 1, batch=_document(batch))
-    ).rowcount
+    done = _SAVE.run(
+        tx, wanted=batch.uuid, held=batch.version, status=batch.status.value, version=batch.version + 1,
+        batch=_document(batch),
+    )  # fmt: skip
     return replace(batch, version=batch.version + 1) if done else None
 
 
 def find(tx: Tx, uuid: str) -> Batch | None:
     """By uuid, whoever owns it; for jobs."""
-    row = tx.conn.execute(select(batch_table).where(_T.uuid == uuid)).one_or_none()
+    row = _FIND.one(tx, wanted=uuid)
     return None if row is None else _batch(row)
 
 
@@ -58,7 +61,9 @@ def find_in(tx: Tx, account: str, region: str, project: str, uuid: str) -> Batch
 
 def request_of(tx: Tx, uuid: str) -> Mapping[str, Any]:
     """What StartBuildBatch was given."""
-    found: Mapping[str, Any] = tx.conn.execute(select(_T.request).where(_T.uuid == uuid)).scalar_one()
+    row = _REQUEST.one(tx, wanted=uuid)
+    assert row is not None
+    found: Mapping[str, Any] = row.request
     return found
 
 

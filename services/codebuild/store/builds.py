@@ -7,9 +7,9 @@ from datetime import datetime
 from typing import Any
 
 import orjson
-from sqlalchemy import ColumnElement, Select, and_, bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import BindParameter, ColumnElement, and_, bindparam, delete, func, insert, or_, select, update
 
-from emulator.db import Tx, upsert
+from emulator.db import Prepared, Tx, upsert
 from emulator.kernel.clock import from_millis, to_millis
 from services.codebuild.domain.build import Build, Context, Failure, Phase, PhaseType, Retries, Stage, Status, Uploaded
 from services.codebuild.domain.fleet import READY
@@ -18,44 +18,59 @@ from services.codebuild.store.tables import build_table, counter_table, fleet_ta
 _NEWEST = 500
 _TOKEN_MS = 5 * 60_000
 _FOR_EVER_MS = 365 * 86_400_000
-_AT_WORK = (Stage.PREPARING.value, Stage.RUNNING.value)
-_RUNNING = (*_AT_WORK, Stage.COLLECTING.value)
-_OPEN_FLEETS = tuple(status.value for status in READY)
-_FIND = select(build_table).where(build_table.c.uuid == bindparam("uuid"))
+_AT_WORK = (Stage.PREPARING, Stage.RUNNING)
+_RUNNING = (*_AT_WORK, Stage.COLLECTING)
+_BEFORE_ALL, _AFTER_ALL = -1, 2**63 - 1
+_T = build_table.c
+_IN = and_(_T.account == bindparam("account"), _T.region == bindparam("region"))
+_OF_PROJECT = and_(_IN, _T.project == bindparam("project"))
+_ONE = _T.uuid == bindparam("wanted")
+
+
+def _any_of(column: ColumnElement[str], values: Sequence[str]) -> ColumnElement[bool]:
+    return or_(*(column == str(value) for value in values))
+
+
+_COUNTER = ["account", "region", "project", "kind"]
+_COUNT_ON = Prepared(
+    upsert(counter_table)
+    .on_conflict_do_update(index_elements=_COUNTER, set_={"last": counter_table.c.last + 1})
+    .returning(counter_table.c.last),
+    [*_COUNTER, "last"],
+)
+_ADD = Prepared(insert(build_table), [column.name for column in _T if column is not _T.seq])
+_SAVE = Prepared(
+    update(build_table).where(_ONE, _T.version == bindparam("held")), ["stage", "fleet", "version", "build"]
+)  # fmt: skip
+_FIND = Prepared(select(build_table).where(_ONE))
+_REQUEST = Prepared(select(_T.request).where(_ONE))
 
 
 def next_number(tx: Tx, account: str, region: str, project: str, kind: str = "build") -> int:
     """Numbers are never given twice, not even after the project was made anew."""
-    row = {"account": account, "region": region, "project": project, "kind": kind, "last": 1}
-    statement = upsert(counter_table).values(row).on_conflict_do_update(
-        index_elements=["account", "region", "project", "kind"], set_={"last": counter_table.c.last + 1}
-    )  # fmt: skip
-    return int(tx.conn.execute(statement.returning(counter_table.c.last)).scalar_one())
+    return int(_COUNT_ON.scalar(tx, account=account, region=region, project=project, kind=kind, last=1))
 
 
 def add(tx: Tx, build: Build, request: Mapping[str, Any]) -> None:
-    tx.conn.execute(
-        insert(build_table).values(
-            uuid=build.uuid, account=build.account, region=build.region, project=build.project, number=build.number,
-            stage=build.stage.value, fleet=build.fleet, version=build.version, shipped=0, shipping=0, logged_at=0,
-            request=dict(request), build=_document(build),
-        )
+    _ADD.run(
+        tx, uuid=build.uuid, account=build.account, region=build.region, project=build.project, number=build.number,
+        stage=build.stage.value, fleet=build.fleet, version=build.version, shipped=0, shipping=0, logged_at=0,
+        request=dict(request), build=_document(build),
     )  # fmt: skip
 
 
 def save(tx: Tx, build: Build) -> Build | None:
     """Store what became of it. None when somebody else has changed it since it was read."""
-    done = tx.conn.execute(
-        update(build_table)
-        .where(build_table.c.uuid == build.uuid, build_table.c.version == build.version)
-        .values(stage=build.stage.value, fleet=build.fleet, version=build.version + 1, build=_document(build))
-    ).rowcount
+    done = _SAVE.run(
+        tx, wanted=build.uuid, held=build.version, stage=build.stage.value, fleet=build.fleet,
+        version=build.version + 1, build=_document(build),
+    )  # fmt: skip
     return replace(build, version=build.version + 1) if done else None
 
 
 def find(tx: Tx, uuid: str) -> Build | None:
     """By uuid, whoever owns it; for jobs."""
-    row = tx.conn.execute(_FIND, {"uuid": uuid}).one_or_none()
+    row = _FIND.one(tx, wanted=uuid)
     return None if row is None else _build(row)
 
 
@@ -68,9 +83,9 @@ def find_in(tx: Tx, account: str, region: str, project: str, uuid: str) -> Build
 
 def request_of(tx: Tx, uuid: str) -> Mapping[str, Any]:
     """What StartBuild was given."""
-    found: Mapping[str, Any] = tx.conn.execute(
-        select(build_table.c.request).where(build_table.c.uuid == uuid)
-    ).scalar_one()
+    row = _REQUEST.one(tx, wanted=uuid)
+    assert row is not None
+    found: Mapping[str, Any] = row.request
     return found
 
 
@@ -78,82 +93,91 @@ def remove(tx: Tx, uuid: str) -> None:
     tx.conn.execute(delete(build_table).where(build_table.c.uuid == uuid))
 
 
+def _pages(key: ColumnElement[int], scope: ColumnElement[bool]) -> dict[bool, Prepared]:
+    """(key, project, uuid) beyond a key; by whether they descend."""
+    query = select(key.label("key"), _T.project, _T.uuid).where(scope)
+    after: BindParameter[int] = bindparam("after")
+    return {
+        False: Prepared(query.where(key > after).order_by(key).limit(bindparam("most"))),
+        True: Prepared(query.where(key < after).order_by(key.desc()).limit(bindparam("most"))),
+    }
+
+
+_IDS = _pages(_T.seq, _IN)
+_IDS_OF_PROJECT = _pages(_T.number, _OF_PROJECT)
+
+
 def ids(tx: Tx, account: str, region: str, *, descending: bool, after: int | None, limit: int) -> list[tuple[int, str]]:
     """(sequence number, build id) of an account's builds, in the order in which they were started."""
-    table = build_table.c
-    return _page(tx, table.seq, [table.account == account, table.region == region], descending, after, limit)
+    scope = {"account": account, "region": region}
+    return _page(tx, _IDS[descending], scope, _start(after, descending=descending), limit)
 
 
 def ids_of_project(
     tx: Tx, account: str, region: str, project: str, *, descending: bool, after: int | None, limit: int
 ) -> list[tuple[int, str]]:
     """(build number, build id)."""
-    table = build_table.c
-    scope = [table.account == account, table.region == region, table.project == project]
-    return _page(tx, table.number, scope, descending, after, limit)
+    scope = {"account": account, "region": region, "project": project}
+    return _page(tx, _IDS_OF_PROJECT[descending], scope, _start(after, descending=descending), limit)
 
 
 def of_project(tx: Tx, account: str, region: str, project: str) -> Iterator[Build]:
     """The newest builds, the last one first."""
-    table = build_table.c
-    scope = (table.account == account, table.region == region, table.project == project)
-    query = select(build_table).where(*scope).order_by(table.number.desc()).limit(_NEWEST)
+    scope = (_T.account == account, _T.region == region, _T.project == project)
+    query = select(build_table).where(*scope).order_by(_T.number.desc()).limit(_NEWEST)
     return (_build(row) for row in tx.conn.execute(query))
 
 
-def _page(
-    tx: Tx, key: Any, scope: Sequence[ColumnElement[bool]], descending: bool, after: int | None, limit: int
-) -> list[tuple[int, str]]:
-    query = select(key.label("key"), build_table.c.project, build_table.c.uuid).where(*scope)
-    if after is not None:
-        query = query.where(key < after if descending else key > after)
-    rows = tx.conn.execute(query.order_by(key.desc() if descending else key).limit(limit))
-    return [(row.key, f"{row.project}:{row.uuid}") for row in rows]
+def _page(tx: Tx, query: Prepared, scope: Mapping[str, str], after: int, limit: int) -> list[tuple[int, str]]:
+    return [(row.key, f"{row.project}:{row.uuid}") for row in query.all(tx, **scope, after=after, most=limit)]
+
+
+def _start(after: int | None, *, descending: bool) -> int:
+    """The key that a page begins beyond."""
+    return after if after is not None else _AFTER_ALL if descending else _BEFORE_ALL
+
+
+_COUNT = select(func.count().label("builds"))
+_COUNT_AT_WORK = Prepared(_COUNT.where(_any_of(_T.stage, _AT_WORK)))
+_COUNT_QUEUED = Prepared(_COUNT.where(_IN, _T.stage == Stage.QUEUED.value))
+_COUNT_ACTIVE_OF = Prepared(_COUNT.where(_OF_PROJECT, _any_of(_T.stage, (*_RUNNING, Stage.QUEUED))))
 
 
 def count_at_work(tx: Tx) -> int:
     """Builds that have or want a place, in all accounts: they share the machine."""
-    query = select(func.count()).where(build_table.c.stage.in_(_AT_WORK))
-    return int(tx.conn.execute(query).scalar_one())
+    return int(_COUNT_AT_WORK.scalar(tx))
 
 
 def count_queued(tx: Tx, account: str, region: str) -> int:
-    return _count(tx, account, region, build_table.c.stage == Stage.QUEUED.value)
+    return int(_COUNT_QUEUED.scalar(tx, account=account, region=region))
 
 
 def count_active_of(tx: Tx, account: str, region: str, project: str) -> int:
-    active = build_table.c.stage.in_((*_RUNNING, Stage.QUEUED.value))
-    return _count(tx, account, region, active & (build_table.c.project == project))
-
-
-def _count(tx: Tx, account: str, region: str, condition: ColumnElement[bool]) -> int:
-    table = build_table.c
-    query = select(func.count()).where(table.account == account, table.region == region, condition)
-    return int(tx.conn.execute(query).scalar_one())
+    return int(_COUNT_ACTIVE_OF.scalar(tx, account=account, region=region, project=project))
 
 
 def next_queued(tx: Tx, limit: int) -> Build | None:
     """The oldest that has a place: in its fleet; or on demand, in an account and region in which fewer than `limit`
     builds run so. Its `fleet` says which: a build that its fleet lets overflow has none any more."""
-    row = tx.conn.execute(_NEXT_QUEUED, {"places": limit}).one_or_none()
+    row = _NEXT_QUEUED.one(tx, places=limit)
     if row is None:
         return None
     return _build(row) if row.in_fleet else replace(_build(row), fleet="")
 
 
-def _next_queued() -> Select[Any]:
-    table, fleet, other = build_table.c, fleet_table.c, build_table.alias("other").c
-    running = select(func.count()).where(other.fleet == table.fleet, other.stage.in_(_RUNNING))
-    near = (other.account == table.account, other.region == table.region)
-    on_demand = select(func.count()).where(*near, other.fleet == "", other.stage.in_(_RUNNING))
-    in_fleet = and_(fleet.status.in_(_OPEN_FLEETS), running.scalar_subquery() < fleet.desired)
-    overflow = and_(fleet.status.in_(_OPEN_FLEETS), fleet.overflows == 1)
-    free = and_(or_(table.fleet == "", overflow), on_demand.scalar_subquery() < bindparam("places"))
-    return (
+def _next_queued() -> Prepared:
+    fleet, other = fleet_table.c, build_table.alias("other").c
+    running = select(func.count()).where(other.fleet == _T.fleet, _any_of(other.stage, _RUNNING))
+    near = (other.account == _T.account, other.region == _T.region)
+    on_demand = select(func.count()).where(*near, other.fleet == "", _any_of(other.stage, _RUNNING))
+    in_fleet = and_(_any_of(fleet.status, READY), running.scalar_subquery() < fleet.desired)
+    overflow = and_(_any_of(fleet.status, READY), fleet.overflows == 1)
+    free = and_(or_(_T.fleet == "", overflow), on_demand.scalar_subquery() < bindparam("places"))
+    return Prepared(
         select(build_table, in_fleet.label("in_fleet"))
-        .outerjoin(fleet_table, fleet.uuid == table.fleet)
-        .where(table.stage == Stage.QUEUED.value, or_(in_fleet, free))
-        .order_by(table.seq)
+        .outerjoin(fleet_table, fleet.uuid == _T.fleet)
+        .where(_T.stage == Stage.QUEUED.value, or_(in_fleet, free))
+        .order_by(_T.seq)
         .limit(1)
     )
 
@@ -163,8 +187,7 @@ _NEXT_QUEUED = _next_queued()
 
 def queued_for(tx: Tx, fleet: str) -> list[Build]:
     """Those that wait for a place in a fleet. fleet: uuid."""
-    table = build_table.c
-    query = select(build_table).where(table.fleet == fleet, table.stage == Stage.QUEUED.value).order_by(table.seq)
+    query = select(build_table).where(_T.fleet == fleet, _T.stage == Stage.QUEUED.value).order_by(_T.seq)
     return [_build(row) for row in tx.conn.execute(query)]
 
 
@@ -178,23 +201,46 @@ class LogPosition:
     logged_at: int
 
 
+_POSITION = ["shipped", "shipping", "logged_at"]
+_LOG_POSITION = Prepared(select(*(_T[name] for name in _POSITION)).where(_ONE))
+_SET_LOG_POSITION = Prepared(update(build_table).where(_ONE), _POSITION)
+
+
 def log_position(tx: Tx, uuid: str) -> LogPosition:
-    table = build_table.c
-    query = select(table.shipped, table.shipping, table.logged_at).where(table.uuid == uuid)
-    return LogPosition(*tx.conn.execute(query).one())
+    row = _LOG_POSITION.one(tx, wanted=uuid)
+    assert row is not None
+    return LogPosition(*row)
 
 
 def set_log_position(tx: Tx, uuid: str, position: LogPosition) -> None:
-    values = {"shipped": position.shipped, "shipping": position.shipping, "logged_at": position.logged_at}
-    tx.conn.execute(update(build_table).where(build_table.c.uuid == uuid).values(values))
+    _SET_LOG_POSITION.run(
+        tx, wanted=uuid, shipped=position.shipped, shipping=position.shipping, logged_at=position.logged_at
+    )  # fmt: skip
+
+
+_TOKEN = ["account", "region", "operation", "token"]
+_REMEMBERED = Prepared(
+    select(token_table).where(
+        *(token_table.c[name] == bindparam(name) for name in _TOKEN), token_table.c.at > bindparam("since")
+    )
+)
+_FORGET = Prepared(delete(token_table).where(token_table.c.at <= bindparam("until")))
+_NEW_TOKEN = upsert(token_table)
+_REMEMBER = Prepared(  # what it started before may have been deleted
+    _NEW_TOKEN.on_conflict_do_update(
+        index_elements=_TOKEN, set_={name: _NEW_TOKEN.excluded[name] for name in ("digest", "result", "at")}
+    ),
+    [*_TOKEN, "digest", "result", "at"],
+)
 
 
 def remembered(tx: Tx, scope: tuple[str, str, str], token: str, request: Mapping[str, Any]) -> tuple[str, bool] | None:
     """What a request with this token gave before, and whether it was the same request. scope: account, region,
     operation. Tokens are remembered for five minutes."""
-    row = tx.conn.execute(
-        select(token_table).where(*_token(scope, token), token_table.c.at > tx.now_ms - _TOKEN_MS)
-    ).one_or_none()
+    account, region, operation = scope
+    row = _REMEMBERED.one(
+        tx, account=account, region=region, operation=operation, token=token, since=tx.now_ms - _TOKEN_MS
+    )  # fmt: skip
     return None if row is None else (row.result, row.digest == _digest(request))
 
 
@@ -202,21 +248,12 @@ def remember(
     tx: Tx, scope: tuple[str, str, str], token: str, request: Mapping[str, Any], result: str, *, for_ever: bool
 ) -> None:
     """for_ever: for callers in process, whose tokens are ids that come once."""
-    tx.conn.execute(delete(token_table).where(token_table.c.at <= tx.now_ms - _TOKEN_MS))
+    _FORGET.run(tx, until=tx.now_ms - _TOKEN_MS)
     account, region, operation = scope
-    row = {
-        "account": account, "region": region, "operation": operation, "token": token, "digest": _digest(request),
-        "result": result, "at": tx.now_ms + for_ever * _FOR_EVER_MS,
-    }  # fmt: skip
-    statement = upsert(token_table).values(row)  # what it started before may have been deleted
-    keys = ["account", "region", "operation", "token"]
-    tx.conn.execute(statement.on_conflict_do_update(index_elements=keys, set_=row))
-
-
-def _token(scope: tuple[str, str, str], token: str) -> tuple[ColumnElement[bool], ...]:
-    table = token_table.c
-    account, region, operation = scope
-    return table.account == account, table.region == region, table.operation == operation, table.token == token
+    _REMEMBER.run(
+        tx, account=account, region=region, operation=operation, token=token, digest=_digest(request), result=result,
+        at=tx.now_ms + for_ever * _FOR_EVER_MS,
+    )  # fmt: skip
 
 
 def _digest(request: Mapping[str, Any]) -> str:

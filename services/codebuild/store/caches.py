@@ -1,23 +1,25 @@
 """Local caches: one archive for each scope, kept on this machine."""
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select
 
-from emulator.db import Tx, upsert
+from emulator.db import Prepared, Tx, upsert
 from services.codebuild.store.tables import cache_table
+
+_FIND = Prepared(select(cache_table.c.blob).where(cache_table.c.name == bindparam("name")))
+_NEW = upsert(cache_table)
+_PUT = Prepared(_NEW.on_conflict_do_update(index_elements=["name"], set_={"blob": _NEW.excluded.blob}))
 
 
 def find(tx: Tx, name: str) -> str | None:
     """The blob of an archive."""
-    found: str | None = tx.conn.execute(select(cache_table.c.blob).where(cache_table.c.name == name)).scalar()
+    found: str | None = _FIND.scalar(tx, name=name)
     return found
 
 
 def put(tx: Tx, name: str, project: str, blob: str) -> str | None:
     """Replace an archive; returns the blob of the old one. project: uuid of the project."""
     old = find(tx, name)
-    row = {"name": name, "project": project, "blob": blob}
-    statement = upsert(cache_table).values(row)
-    tx.conn.execute(statement.on_conflict_do_update(index_elements=["name"], set_={"blob": blob}))
+    _PUT.run(tx, name=name, project=project, blob=blob)
     return old
 
 

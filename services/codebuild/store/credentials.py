@@ -2,13 +2,18 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, select
+from sqlalchemy import ColumnElement, bindparam, delete, select
 
-from emulator.db import Tx, upsert
+from emulator.db import Prepared, Tx, upsert
 from services.codebuild.domain.credential import SourceCredential
 from services.codebuild.store.tables import source_credential_table
 
 _T = source_credential_table.c
+_FIND = Prepared(
+    select(source_credential_table).where(
+        _T.account == bindparam("account"), _T.region == bindparam("region"), _T.server == bindparam("server")
+    )
+)
 
 
 def put(tx: Tx, credential: SourceCredential) -> None:
@@ -22,8 +27,8 @@ def put(tx: Tx, credential: SourceCredential) -> None:
 
 
 def find(tx: Tx, account: str, region: str, server: str) -> SourceCredential | None:
-    row = tx.conn.execute(select(source_credential_table).where(*_in(account, region), _T.server == server))
-    return next((_credential(found) for found in row), None)
+    row = _FIND.one(tx, account=account, region=region, server=server)
+    return None if row is None else _credential(row)
 
 
 def of(tx: Tx, account: str, region: str) -> list[SourceCredential]:

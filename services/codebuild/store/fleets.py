@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, delete, func, insert, or_, select, update
 
-from emulator.db import Tx
+from emulator.db import Prepared, Tx
 from emulator.kernel.clock import from_millis, to_millis
 from services.codebuild.domain.build import Stage
 from services.codebuild.domain.fleet import Fleet, FleetStatus
@@ -15,6 +15,22 @@ _T = fleet_table.c
 ORDERS: dict[str, ColumnElement[Any]] = {
     "NAME": _T.name, "CREATED_TIME": _T.created_at, "LAST_MODIFIED_TIME": _T.modified_at
 }  # fmt: skip
+
+
+def _busy() -> Prepared:
+    table = build_table.c
+    builds = select(func.count()).where(table.fleet == _T.uuid, table.stage != Stage.OVER.value).scalar_subquery()
+    moving = or_(_T.scales == 1, _T.status == FleetStatus.PENDING_DELETION.value)
+    return Prepared(select(fleet_table, builds.label("builds")).where(moving).order_by(_T.uuid))
+
+
+_FIND = Prepared(select(fleet_table).where(_T.uuid == bindparam("uuid")))
+_FIND_IN = Prepared(
+    select(fleet_table).where(
+        _T.account == bindparam("account"), _T.region == bindparam("region"), _T.name == bindparam("name")
+    )
+)
+_BUSY = _busy()
 
 
 def add(tx: Tx, fleet: Fleet) -> None:
@@ -31,15 +47,14 @@ def remove(tx: Tx, fleet: Fleet) -> None:
 
 def find(tx: Tx, uuid: str) -> Fleet | None:
     """Whoever owns it; for jobs."""
-    row = tx.conn.execute(select(fleet_table).where(_T.uuid == uuid)).one_or_none()
+    row = _FIND.one(tx, uuid=uuid)
     return None if row is None else _fleet(row)
 
 
 def find_in(tx: Tx, account: str, region: str, text: str) -> Fleet | None:
     """text: name or ARN."""
     name = text.partition(":fleet/")[2].partition(":")[0] if text.startswith("arn:") else text
-    scope = (_T.account == account, _T.region == region, _T.name == name)
-    row = tx.conn.execute(select(fleet_table).where(*scope)).one_or_none()
+    row = _FIND_IN.one(tx, account=account, region=region, name=name)
     found = None if row is None else _fleet(row)
     return found if found is not None and text in (found.name, found.arn) else None
 
@@ -51,11 +66,7 @@ def count(tx: Tx, account: str, region: str) -> int:
 
 def busy(tx: Tx) -> list[tuple[Fleet, int]]:
     """Those that scale or are to be deleted, and how many builds are in each, waiting ones too."""
-    table = build_table.c
-    builds = select(func.count()).where(table.fleet == _T.uuid, table.stage != Stage.OVER.value).scalar_subquery()
-    moving = or_(_T.scales == 1, _T.status == FleetStatus.PENDING_DELETION.value)
-    query = select(fleet_table, builds.label("builds")).where(moving).order_by(_T.uuid)
-    return [(_fleet(row), row.builds) for row in tx.conn.execute(query)]
+    return [(_fleet(row), row.builds) for row in _BUSY.all(tx)]
 
 
 def page(

@@ -2,10 +2,16 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import bindparam, delete, insert, select
 
-from emulator.db import Tx
+from emulator.db import Prepared, Tx
 from services.codebuild.store.tables import lent_table
+
+_T = lent_table.c
+_OF = _T.uuid == bindparam("wanted")
+_ADD = Prepared(insert(lent_table))
+_NEWEST = Prepared(select(lent_table).where(_OF).order_by(_T.expires_at.desc()).limit(1))
+_REMOVE_OF = Prepared(delete(lent_table).where(_OF).returning(_T.access_key))
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,21 +24,15 @@ class Lent:
 
 def add(tx: Tx, uuid: str, lent: Lent) -> None:
     """uuid: of the build or sandbox."""
-    tx.conn.execute(
-        insert(lent_table).values(uuid=uuid, access_key=lent.access_key, expires_at=lent.expires_at_ms)
-    )  # fmt: skip
+    _ADD.run(tx, uuid=uuid, access_key=lent.access_key, expires_at=lent.expires_at_ms)
 
 
 def newest(tx: Tx, uuid: str) -> Lent | None:
     """The one that lasts longest."""
-    table = lent_table.c
-    row = tx.conn.execute(
-        select(lent_table).where(table.uuid == uuid).order_by(table.expires_at.desc()).limit(1)
-    ).one_or_none()
+    row = _NEWEST.one(tx, wanted=uuid)
     return None if row is None else Lent(row.access_key, row.expires_at)
 
 
 def remove_of(tx: Tx, uuid: str) -> list[str]:
     """Forget them; returns the access keys."""
-    statement = delete(lent_table).where(lent_table.c.uuid == uuid).returning(lent_table.c.access_key)
-    return list(tx.conn.execute(statement).scalars())
+    return [row.access_key for row in _REMOVE_OF.all(tx, wanted=uuid)]

@@ -2,15 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import bindparam, delete, insert, select
 
-from emulator.db import Tx
+from emulator.db import Prepared, Tx
 from services.codebuild.store.tables import line_table
+
+_ADD = Prepared(insert(line_table), ["uuid", "text"])
+_REMOVE = Prepared(delete(line_table).where(line_table.c.uuid == bindparam("uuid")))
 
 
 def add(tx: Tx, uuid: str, texts: Sequence[str]) -> None:
-    if texts:
-        tx.conn.execute(insert(line_table), [{"uuid": uuid, "text": text} for text in texts])
+    _ADD.run_many(tx, ({"uuid": uuid, "text": text} for text in texts))
 
 
 def of(tx: Tx, uuid: str) -> Iterator[str]:
@@ -20,4 +22,4 @@ def of(tx: Tx, uuid: str) -> Iterator[str]:
 
 
 def remove(tx: Tx, uuid: str) -> None:
-    tx.conn.execute(delete(line_table).where(line_table.c.uuid == uuid))
+    _REMOVE.run(tx, uuid=uuid)

@@ -5,17 +5,18 @@ from typing import Any
 
 from sqlalchemy import Column, ColumnElement, and_, bindparam, delete, func, insert, or_, select, update
 
-from emulator.db import Tx
+from emulator.db import Prepared, Tx
 from emulator.kernel.clock import from_millis, to_millis
 from services.codebuild.domain.project import Project
 from services.codebuild.store.tables import project_table
 
-_FIND = select(project_table).where(
-    project_table.c.account == bindparam("account"),
-    project_table.c.region == bindparam("region"),
-    project_table.c.name == bindparam("name"),
+_FIND = Prepared(
+    select(project_table).where(
+        project_table.c.account == bindparam("account"),
+        project_table.c.region == bindparam("region"),
+        project_table.c.name == bindparam("name"),
+    )
 )
-"""Made once: it is asked by most operations."""
 
 ORDERS = {
     "NAME": project_table.c.name,
@@ -33,7 +34,7 @@ def change(tx: Tx, project: Project) -> None:
 
 
 def find(tx: Tx, account: str, region: str, name: str) -> Project | None:
-    found = tx.conn.execute(_FIND, {"account": account, "region": region, "name": name}).one_or_none()
+    found = _FIND.one(tx, account=account, region=region, name=name)
     return None if found is None else _project(found)
 
 

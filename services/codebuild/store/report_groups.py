@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, delete, func, or_, select, update
 
-from emulator.db import Tx, upsert
+from emulator.db import Prepared, Tx, upsert
 from emulator.kernel.clock import from_millis, to_millis
 from services.codebuild.domain.report import ReportGroup, ReportType
 from services.codebuild.store.tables import report_group_table
@@ -14,12 +14,17 @@ _T = report_group_table.c
 ORDERS: dict[str, ColumnElement[Any]] = {
     "NAME": _T.name, "CREATED_TIME": _T.created_at, "LAST_MODIFIED_TIME": _T.modified_at
 }  # fmt: skip
+_ADD = Prepared(upsert(report_group_table).on_conflict_do_nothing())
+_FIND = Prepared(
+    select(report_group_table).where(
+        _T.account == bindparam("account"), _T.region == bindparam("region"), _T.name == bindparam("name")
+    )
+)
 
 
 def add(tx: Tx, group: ReportGroup) -> bool:
     """False when there is one of that name."""
-    statement = upsert(report_group_table).values(**_row(group)).on_conflict_do_nothing()
-    return tx.conn.execute(statement).rowcount > 0
+    return _ADD.run(tx, **_row(group)) > 0
 
 
 def change(tx: Tx, group: ReportGroup) -> None:
@@ -28,7 +33,7 @@ def change(tx: Tx, group: ReportGroup) -> None:
 
 
 def find(tx: Tx, account: str, region: str, name: str) -> ReportGroup | None:
-    row = tx.conn.execute(select(report_group_table).where(_one(account, region, name))).one_or_none()
+    row = _FIND.one(tx, account=account, region=region, name=name)
     return None if row is None else _group(row)
 
 

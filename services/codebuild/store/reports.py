@@ -5,21 +5,21 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, delete, insert, or_, select, tuple_
 
-from emulator.db import Tx
+from emulator.db import Prepared, Tx
 from emulator.kernel.clock import from_millis, to_millis
 from services.codebuild.domain.report import CaseStatus, Coverage, Report, ReportStatus, ReportType, TestCase
 from services.codebuild.store.tables import report_case_table, report_file_table, report_table
 
 _T = report_table.c
+_ADD = Prepared(insert(report_table), [column.name for column in _T if column is not _T.seq])
+_ADD_CASE = Prepared(insert(report_case_table))
+_ADD_FILE = Prepared(insert(report_file_table))
 
 
 def add(tx: Tx, report: Report, cases: Sequence[TestCase], files: Sequence[Coverage]) -> None:
-    tx.conn.execute(insert(report_table).values(**_row(report)))
-    if cases:
-        rows = [_case_row(report.uuid, number, case) for number, case in enumerate(cases)]
-        tx.conn.execute(insert(report_case_table), rows)
-    if files:
-        tx.conn.execute(insert(report_file_table), [_file_row(report.uuid, one) for one in files])
+    _ADD.run(tx, **_row(report))
+    _ADD_CASE.run_many(tx, (_case_row(report.uuid, number, case) for number, case in enumerate(cases)))
+    _ADD_FILE.run_many(tx, (_file_row(report.uuid, one) for one in files))
 
 
 def find(tx: Tx, account: str, region: str, group: str, uuid: str) -> Report | None:

@@ -4,15 +4,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, insert, select, update
+from sqlalchemy import ColumnElement, bindparam, insert, select, update
 
-from emulator.db import Tx
+from emulator.db import Prepared, Tx
 from emulator.kernel.clock import from_millis, to_millis
 from services.codebuild.domain.build import Context, Status
 from services.codebuild.domain.sandbox import Sandbox, Stage, Step, StepTaken
 from services.codebuild.store.tables import sandbox_table
 
 _T = sandbox_table.c
+_FIND = Prepared(select(sandbox_table).where(_T.uuid == bindparam("uuid")))
 
 
 def add(tx: Tx, sandbox: Sandbox) -> None:
@@ -36,7 +37,7 @@ def save(tx: Tx, sandbox: Sandbox) -> Sandbox | None:
 
 def find(tx: Tx, uuid: str) -> Sandbox | None:
     """Whoever owns it; for jobs."""
-    row = tx.conn.execute(select(sandbox_table).where(_T.uuid == uuid)).one_or_none()
+    row = _FIND.one(tx, uuid=uuid)
     return None if row is None else _sandbox(row)
 
 

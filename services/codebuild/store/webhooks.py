@@ -4,14 +4,16 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, and_, bindparam, delete, select
 
-from emulator.db import Tx, upsert
+from emulator.db import Prepared, Tx, upsert
 from emulator.kernel.clock import from_millis, to_millis
 from services.codebuild.domain.webhook import Filter, Groups, Kind, Webhook
 from services.codebuild.store.tables import delivery_table, webhook_table
 
 _T = webhook_table.c
-_FIND = select(webhook_table).where(
-    _T.account == bindparam("account"), _T.region == bindparam("region"), _T.project == bindparam("project")
+_FIND = Prepared(
+    select(webhook_table).where(
+        _T.account == bindparam("account"), _T.region == bindparam("region"), _T.project == bindparam("project")
+    )
 )
 
 
@@ -23,7 +25,7 @@ def put(tx: Tx, webhook: Webhook) -> None:
 
 
 def find(tx: Tx, account: str, region: str, project: str) -> Webhook | None:
-    row = tx.conn.execute(_FIND, {"account": account, "region": region, "project": project}).one_or_none()
+    row = _FIND.one(tx, account=account, region=region, project=project)
     return None if row is None else _webhook(row)
 
 

@@ -15,7 +15,7 @@ from services.codecommit.git.kept import Kept
 _SKIPPED = 4 * 1024 * 1024
 """Content that nobody wants is read over up to this size; beyond it a new process is cheaper."""
 _KEPT = 1024 * 1024, 64 * 1024
-"""Bytes of trees and commits that stay in mind: in all, and of one."""
+"""Bytes of objects that stay in mind: in all, and of one."""
 _AT_ONCE = 500
 """Questions that fit into a pipe: more could wait for a process that waits for us."""
 
@@ -92,7 +92,7 @@ class Reader:
         data = process.stdout.read(size if most is None else min(size, most))
         self._skip(process, size - len(data))
         found = Object(head[0], head[1], size, data)
-        if found.kind in ("tree", "commit") and len(data) == size:
+        if len(data) == size:
             self._kept.put(found.id, found, size)
         return found
 

@@ -4,12 +4,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, and_, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Table, and_, bindparam, delete, func, insert, select, update
 
-from emulator.db import Tx, upsert
+from emulator.db import Prepared, Tx, upsert
 from emulator.kernel.clock import from_millis, to_millis
 from services.iam.domain.principals import Kind, Principal
 from services.iam.store.tables import attachment_table, inline_table, principal_table
+
+_FIND = Prepared(
+    select(principal_table).where(
+        principal_table.c.account == bindparam("account"),
+        principal_table.c.kind == bindparam("kind"),
+        principal_table.c.name == bindparam("name"),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +40,7 @@ def add_principal(tx: Tx, one: Principal) -> None:
 
 
 def find_principal(tx: Tx, owner: Owner) -> Principal | None:
-    row = tx.conn.execute(select(principal_table).where(_principal(owner))).one_or_none()
+    row = _FIND.one(tx, account=owner.account, kind=owner.kind.value, name=owner.name)
     return None if row is None else _to_principal(row)
 
 
