@@ -1222,6 +1222,8 @@ CREATE INDEX ix_codebuild_batch_scope ON codebuild_batch (account, region, seq)
 
 CREATE INDEX ix_codebuild_build_fleet ON codebuild_build (fleet, stage)
 
+CREATE INDEX ix_codebuild_build_open ON codebuild_build (account, region, stage, project)
+
 CREATE INDEX ix_codebuild_build_project ON codebuild_build (account, region, project, number)
 
 CREATE INDEX ix_codebuild_build_scope ON codebuild_build (account, region, seq)

@@ -51,6 +51,7 @@ build_table = Table(
     Index("ix_codebuild_build_scope", "account", "region", "seq"),
     Index("ix_codebuild_build_project", "account", "region", "project", "number"),
     Index("ix_codebuild_build_stage", "stage", "seq"),
+    Index("ix_codebuild_build_open", "account", "region", "stage", "project"),
     Index("ix_codebuild_build_fleet", "fleet", "stage"),
     sqlite_autoincrement=True,
 )
