@@ -1,7 +1,7 @@
 """Brings a task's outputs out of its place: which files, under which names, as one tar stream."""
 
 import posixpath
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from runners.backends.base import Member, Running
@@ -16,12 +16,14 @@ _MOST_LINKS = 8
 
 @dataclass(frozen=True, slots=True)
 class Expanded:
-    """What an Output asks for once the shell has expanded it. bases: folders that exist, absolute."""
+    """What an Output asks for once the shell has expanded it. bases: folders that exist, absolute. nothing: the place
+    has looked already, and no file below them has a fitting name."""
 
     label: str
     bases: tuple[str, ...]
     patterns: tuple[str, ...]
     exclude: tuple[str, ...]
+    nothing: bool = False
 
 
 @dataclass(slots=True)
@@ -45,6 +47,8 @@ class Selection:
 
     def _selected(self) -> Iterator[tuple[str, Member]]:
         seen: set[str] = set()
+        if self.wanted.nothing:
+            return
         for base in self.wanted.bases:
             root = self.output.root if within(base, self.output.root) else base
             patterns = {pattern: _relative(pattern, base) for pattern in self.wanted.patterns}
@@ -89,22 +93,25 @@ class Selection:
         return path if not path.startswith("../") else member.path.lstrip("/")
 
 
-def select(task: Task, number: int, running: Running) -> Selection:
-    """Prepare the Output of that number."""
+def select(task: Task, number: int, running: Running, said: Mapping[str, bytes]) -> Selection:
+    """Prepare the Output of that number. said: files of the control folder that are known already."""
     output = task.outputs[number]
-    harvest = running.read(f"{control_folder(task)}/output.{number}")
-    return Selection(output, running, _expanded(output, harvest, running))
+    return Selection(output, running, _expanded(output, _result(task, f"output.{number}", running, said), running))
 
 
-def final_variables(task: Task, running: Running) -> dict[str, str]:
+def final_variables(task: Task, running: Running, said: Mapping[str, bytes]) -> dict[str, str]:
     """Values of `Task.variables` that were set at the end."""
     found: dict[str, str] = {}
     if not task.variables:
         return found
-    for entry in (running.read(f"{control_folder(task)}/variables") or b"").split(b"\0")[:-1]:
+    for entry in (_result(task, "variables", running, said) or b"").split(b"\0")[:-1]:
         name, _, value = entry.decode("utf-8", "replace").partition("=")
         found[name] = value
     return found
+
+
+def _result(task: Task, name: str, running: Running, said: Mapping[str, bytes]) -> bytes | None:
+    return said[name] if name in said else running.read(f"{control_folder(task)}/{name}")
 
 
 def _expanded(output: Output, harvest: bytes | None, running: Running) -> Expanded:
@@ -116,8 +123,15 @@ def _expanded(output: Output, harvest: bytes | None, running: Running) -> Expand
     bases, rest = words[2 : 2 + count], words[2 + count :]
     patterns = tuple(rest[: len(output.patterns)])
     exclude = tuple(rest[len(output.patterns) : len(output.patterns) + len(output.exclude)])
-    absolute = [posixpath.normpath(posixpath.join(output.root, base)) for base in bases]
-    return Expanded(words[0], tuple(base for base in absolute if running.is_folder(base)), patterns, exclude)
+    looked = rest[len(output.patterns) + len(output.exclude) :]
+    if looked[:1] == ["nothing"]:
+        return Expanded(words[0], _absolute(output, looked[1:-1]), patterns, exclude, nothing=True)
+    there = tuple(base for base in _absolute(output, bases) if running.is_folder(base))
+    return Expanded(words[0], there, patterns, exclude)
+
+
+def _absolute(output: Output, bases: Iterable[str]) -> tuple[str, ...]:
+    return tuple(posixpath.normpath(posixpath.join(output.root, base)) for base in bases)
 
 
 def _relative(pattern: str, base: str) -> str:

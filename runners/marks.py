@@ -10,18 +10,21 @@ from runners.naming import nonce_of
 LINE_LIMIT = 256 * 1024
 _MARK_ROOM = 256  # longer than any mark
 _N = rb" -?\d{1,9}"
-_SAYS = rb"(\d{1,10}) (started|(?:phase|end)%b|(?:command|ended)%b%b|done%b%b%b)" % (_N, _N, _N, _N, _N, _N)
+_FOUND = rb"found (?:variables|output\.\d{1,5}) (?:[0-9a-f]{2})*"
+_SAYS = rb"(\d{1,10}) (started|(?:phase|end)%b|(?:command|ended)%b%b|done%b%b%b|%b)" % (_N, _N, _N, _N, _N, _N, _FOUND)
 
 
 class Parser:
     """Reads the output of a task from its first byte.
 
-    first_seq: the number of the first event. ended_with: the exit code once the driver said that it is done.
+    first_seq: the number of the first event. ended_with: the exit code once the driver said that it is done. found:
+    small files of the control folder that it has said, by name.
     """
 
     def __init__(self, task: Task, first_seq: int, started_at: datetime) -> None:
         self.seq = first_seq - 1
         self.ended_with: int | None = None
+        self.found: dict[str, bytes] = {}
         self.started = False
         self.timed_out_phase = ""
         self._phases = [phase.name for phase in task.phases]
@@ -104,6 +107,9 @@ class Parser:
         events.append(Event(self.seq, self._now, Mark.LINE, said))
 
     def _say(self, words: list[str], events: list[Event]) -> None:
+        if words[0] == "found":
+            self.found[words[1]] = bytes.fromhex(words[2])
+            return
         kind, numbers = words[0], [int(word) for word in words[1:]]
         if kind == "end":
             self.ended_with = numbers[0]

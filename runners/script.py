@@ -7,7 +7,7 @@ The files live in a control folder of the place; scripts and carried-over state 
 
 import math
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -22,6 +22,8 @@ BUILD_SCRIPTS = "/codebuild/output/tmp"
 
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 _EXPANDS = re.compile(r"[$`\\]")
+_SEARCHES = re.compile(r"\*\*/(?!\*+\Z)[^/{}$`\\]+")
+_LEAVES_OUT = re.compile(r"\*\*/[^/*?\[{}$`\\]+/\*\*")
 
 Locate = Callable[[str], str]
 """An absolute path of the place -> where it is for the shell; differs only where paths cannot be the place's own."""
@@ -41,18 +43,18 @@ class Program:
 
 def compile_task(
     task: Task, endpoint: str, *, locate: Locate = str, run_as: bool = True, rewrite: Callable[[str], str] = str,
-    alone: bool = False,
+    alone: bool = False, far: bool = False,
 ) -> Program:  # fmt: skip
     """endpoint: the server's address as the place sees it. run_as: whether the place can change users. rewrite: applied
     to the text of commands (mapped paths only). alone: end everything else in the place before the end is said; only
-    for places that have processes of their own."""
+    for places that have processes of their own. far: files of the place are dear to read, so small results are said."""
     control = locate(control_folder(task))
     scripts = locate(BUILD_SCRIPTS) if isinstance(task.place, Fresh) else control
     files = {
         "driver.sh": _shell("driver.sh"),
         "launch.sh": _shell("launch.sh"),
         "reach.sh": reach.variables(task, endpoint).encode(),
-        "settings.sh": _settings(task, control, scripts, locate(task.workdir), alone=alone),
+        "settings.sh": _settings(task, control, scripts, locate(task.workdir), alone=alone, far=far),
         "phases.sh": "".join(_phase_call(n, phase, run_as) for n, phase in enumerate(task.phases)).encode(),
         "harvest.sh": _harvest(task, control, scripts, locate, rewrite),
     }
@@ -78,11 +80,11 @@ def _command(text: str, scripts: str, last_exit: str) -> bytes:
     return _bytes(script)
 
 
-def _settings(task: Task, control: str, scripts: str, workdir: str, *, alone: bool) -> bytes:
+def _settings(task: Task, control: str, scripts: str, workdir: str, *, alone: bool, far: bool) -> bytes:
     values = {
         "nonce": nonce_of(task.id), "control": control, "scripts": scripts, "workdir": workdir,
         "shell": task.shell, "succeeding": task.succeeding_variable,
-        "last": task.last_exit_variable, "alone": "1" if alone else "",
+        "last": task.last_exit_variable, "alone": "1" if alone else "", "far": "1" if far else "",
     }  # fmt: skip
     return _bytes("".join(f"_cx_{name}={quote(value)}\n" for name, value in values.items()))
 
@@ -109,7 +111,8 @@ def _harvest(task: Task, control: str, scripts: str, locate: Locate, rewrite: Ca
 
 
 def _harvest_output(output: Output, target: str, locate: Locate, rewrite: Callable[[str], str]) -> list[str]:
-    """Writes, each ended by NUL: label, number of base folders, these, expanded patterns, expanded exclusions."""
+    """Writes, each ended by NUL: label, number of base folders, these, expanded patterns, expanded exclusions, and
+    `nothing` with those folders that exist when no file of a fitting name is below them."""
     base = [
         f"set -- {_expanded(rewrite(output.base_directory))}",
         "IFS=",
@@ -120,7 +123,26 @@ def _harvest_output(output: Output, target: str, locate: Locate, rewrite: Callab
     words = [_expanded(text) for text in (*output.patterns, *output.exclude)]
     rest = [f"printf '%s\\0' {word}" for word in words]
     label = f"printf '%s\\0' {_expanded(output.label)}"
-    return ["(", f"cd {quote(locate(output.root))} || exit", label, *base, *rest, f") > {target}"]
+    return ["(", f"cd {quote(locate(output.root))} || exit", label, *base, *rest, *_search(output), f") > {target}"]
+
+
+def _search(output: Output) -> list[str]:
+    """A look at the names, for outputs that search whole trees for a few files; the folders are `$@`."""
+    names = [pattern.removeprefix("**/") for pattern in output.patterns if _SEARCHES.fullmatch(pattern)]
+    if not names or len(names) < len(output.patterns):
+        return []
+    left_out = [pattern[3:-3] for pattern in output.exclude if _LEAVES_OUT.fullmatch(pattern)]
+    pruned = f"{_named(left_out)} -prune -o " if left_out else ""
+    found = f'find {"-L" if output.follow_links else "-H"} "$folder" {pruned}{_named(names)} -print 2>/dev/null'
+    return [
+        "search() {", "for folder; do", 'case $folder in /*) ;; *) folder=./$folder ;; esac', found, "done", "}",
+        'if command -v find >/dev/null && [ -z "$(search "$@" | head -n 1)" ]; then', r"printf 'nothing\0'",
+        r"""for folder; do [ ! -d "$folder" ] || printf '%s\0' "$folder"; done""", "fi",
+    ]  # fmt: skip
+
+
+def _named(names: Sequence[str]) -> str:
+    return f"\\( {' -o '.join(f'-name {quote(name)}' for name in names)} \\)"
 
 
 def _expanded(text: str) -> str:

@@ -4,7 +4,7 @@ import contextlib
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import BinaryIO
 
@@ -120,7 +120,7 @@ class Work:
     def _outcome(self, running: Running, parser: Parser) -> Outcome:
         if parser.ended_with is None:
             return self._cut_off(running)
-        collected = self._collected(running)
+        collected = self._collected(running, parser.found)
         if parser.timed_out_phase:
             result, message = Result.TIMED_OUT, f"{parser.timed_out_phase} took longer than it may"
         elif parser.ended_with:
@@ -129,7 +129,7 @@ class Work:
             result, message = Result.SUCCEEDED, ""
         return Outcome(
             result, running.started_at, self._clock.now(), parser.ended_with, "", message,
-            final_variables(self.task, running), collected, running.address,
+            final_variables(self.task, running, parser.found), collected, running.address,
         )  # fmt: skip
 
     def _cut_off(self, running: Running) -> Outcome:
@@ -145,11 +145,11 @@ class Work:
             result, running.started_at, self._clock.now(), -1, code, message, address=running.address
         )  # fmt: skip
 
-    def _collected(self, running: Running) -> tuple[Collected, ...]:
+    def _collected(self, running: Running, said: Mapping[str, bytes]) -> tuple[Collected, ...]:
         found = []
         for number, output in enumerate(self.task.outputs):
             self._hold()
-            selection = select(self.task, number, running)
+            selection = select(self.task, number, running, said)
             if not self._peer.put_output(self.task.id, self.fence, output.name, selection.tar()):
                 raise Stale
             found.append(selection.collected())

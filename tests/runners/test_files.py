@@ -79,6 +79,33 @@ def test_patterns_that_match_nothing_are_told(lab: Lab) -> None:
 
 
 @real
+def test_a_search_looks_at_names_before_it_reads(lab: Lab) -> None:
+    def search(name: str, base: str, **more: bool) -> Output:
+        return Output(name, SRC, base, ("**/*.xml", "**/*cucumber*.json"), ("**/left/**",), label=name, **more)
+
+    outputs = (
+        search("none", "empty dir"), search("gone", "nowhere"), search("some", "full"),
+        search("through", "full", follow_links=True), search("one", "only-left"),
+    )  # fmt: skip
+    run = lab.do(
+        lab.task(
+            "mkdir -p 'empty dir' full/deep full/left only-left/left far",
+            "touch full/deep/a.xml full/left/b.xml only-left/left/c.xml",
+            "touch full/x-cucumber-1.json full/other.json far/d.xml && ln -s ../far full/far",
+            workdir=SRC,
+            outputs=outputs,
+        )
+    )
+    assert run.outcome is not None
+    found = {one.name: (sorted(one.files), one.base_found) for one in run.outcome.collected}
+    assert found == {
+        "none": ([], True), "gone": ([], False), "some": (["deep/a.xml", "x-cucumber-1.json"], True), "one": ([], True),
+        "through": (["deep/a.xml", "far/d.xml", "x-cucumber-1.json"], True),
+    }  # fmt: skip
+    assert run.outcome.collected[0].missing == ("**/*.xml", "**/*cucumber*.json")
+
+
+@real
 def test_modes_links_and_dot_files(lab: Lab) -> None:
     source = tar(run_dot_sh=b"#!/bin/sh\necho executable\n", link=("link", "run.sh"))
     run = lab.do(

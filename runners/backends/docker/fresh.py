@@ -45,7 +45,7 @@ def open_fresh(shop: Shop, task: Task, place: Fresh, source: Source) -> "FreshRu
 def _made(shop: Shop, task: Task, place: Fresh, source: Source) -> Container:
     """A container with all that the task needs, not started."""
     key, network = key_of(task.id), shop.network()
-    program = compile_task(task, network.endpoint, alone=True)
+    program = compile_task(task, network.endpoint, alone=True, far=True)
     image = shop.image(place.image or _DEFAULT_IMAGE, source)
     labels = {SERVER_LABEL: shop.scope, TASK_LABEL: task.id, FIRST_SEQ_LABEL: str(source.seq + 1)}
     wish = containers.Wish(
