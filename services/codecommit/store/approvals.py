@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from sqlalchemy import Row, delete, insert, select, update
+from sqlalchemy import Row, bindparam, delete, insert, select, update
 
-from emulator.db import Tx, upsert
+from emulator.db import Prepared, Tx, upsert
 from emulator.kernel.clock import from_millis, to_millis
 from services.codecommit.domain.approvals import ApprovalRule
 from services.codecommit.store.tables import approval_rule_table, approval_table, override_table
@@ -12,12 +12,14 @@ from services.codecommit.store.tables import approval_rule_table, approval_table
 _r = approval_rule_table.c
 _a = approval_table.c
 _o = override_table.c
+_RULES = Prepared(
+    select(approval_rule_table).where(_r.pull_request_id == bindparam("of_pull_request")).order_by(_r.name)
+)
 
 
 def rules(tx: Tx, pull_request_id: str) -> list[ApprovalRule]:
     """By name."""
-    query = select(approval_rule_table).where(_r.pull_request_id == pull_request_id).order_by(_r.name)
-    return [_rule(row) for row in tx.conn.execute(query)]
+    return [_rule(row) for row in _RULES.all(tx, of_pull_request=pull_request_id)]
 
 
 def find_rule(tx: Tx, pull_request_id: str, name: str) -> ApprovalRule | None:

@@ -2,16 +2,20 @@
 
 from sqlalchemy import select
 
-from emulator.db import Tx, upsert
+from emulator.db import Prepared, Tx, upsert
 from services.codecommit.domain.merging import MadeMerge
 from services.codecommit.store.tables import merge_table
 
 _t = merge_table.c
+_KEY = ["repository_id", "source_commit", "destination_commit", "detail", "strategy"]
+_ADD = upsert(merge_table)
+_PUT = Prepared(_ADD.on_conflict_do_update(index_elements=_KEY, set_={"merged_commit": _ADD.excluded.merged_commit}))
 
 
 def put(tx: Tx, repository_id: str, merge: MadeMerge, commit: str) -> None:
     """The latest merge of the same commits in the same manner counts."""
-    statement = upsert(merge_table).values(
+    _PUT.run(
+        tx,
         repository_id=repository_id,
         source_commit=merge.source,
         destination_commit=merge.destination,
@@ -19,8 +23,6 @@ def put(tx: Tx, repository_id: str, merge: MadeMerge, commit: str) -> None:
         strategy=str(merge.strategy),
         merged_commit=commit,
     )
-    keys = ["repository_id", "source_commit", "destination_commit", "detail", "strategy"]
-    tx.conn.execute(statement.on_conflict_do_update(index_elements=keys, set_={"merged_commit": commit}))
 
 
 def find(tx: Tx, repository_id: str, merge: MadeMerge) -> str | None:

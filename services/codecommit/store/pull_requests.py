@@ -4,9 +4,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Row, and_, delete, func, insert, or_, select, tuple_, update
+from sqlalchemy import Row, and_, bindparam, delete, func, insert, or_, select, tuple_, update
 
-from emulator.db import Tx, upsert
+from emulator.db import Prepared, Tx, upsert
 from emulator.kernel.clock import from_millis, to_millis
 from services.codecommit.domain.merging import Option
 from services.codecommit.domain.pull_requests import EventType, Happening, Merge, PullRequest, Status, Stored
@@ -21,6 +21,23 @@ from services.codecommit.store.tables import (
 
 _t = pull_request_table.c
 _h = history_table.c
+_IS = _t.id == bindparam("of_id")
+_CHANGING = (
+    "title", "description", "source_commit", "destination_commit", "merge_base", "revision", "status", "is_merged",
+    "merged_by", "merge_commit", "merge_option",
+)  # fmt: skip
+"""The columns that `_changing` has."""
+_CHANGE = Prepared(
+    update(pull_request_table).where(_IS).values({name: bindparam(name) for name in (*_CHANGING, "active_at")})
+)
+_FIND = Prepared(
+    select(pull_request_table).where(
+        _t.account == bindparam("of_account"), _t.region == bindparam("of_region"),
+        _t.number == bindparam("of_number"),
+    )
+)  # fmt: skip
+_GET = Prepared(select(pull_request_table).where(_IS))
+_ADD_EVENT = Prepared(insert(history_table), [column.name for column in _h if column is not _h.seq])
 
 
 def next_number(tx: Tx, account: str, region: str) -> int:
@@ -45,8 +62,7 @@ def add(tx: Tx, one: PullRequest, request: str) -> None:
 
 def change(tx: Tx, one: PullRequest) -> PullRequest:
     """Write down what may change. It counts as active now: as it is afterwards."""
-    values = {**_changing(one), "active_at": tx.now_ms}
-    tx.conn.execute(update(pull_request_table).where(_t.id == one.id).values(values))
+    _CHANGE.run(tx, of_id=one.id, **_changing(one), active_at=tx.now_ms)
     return replace(one, active_at=tx.now)
 
 
@@ -56,13 +72,12 @@ def touch(tx: Tx, pull_request_id: str) -> None:
 
 
 def find(tx: Tx, account: str, region: str, number: int) -> PullRequest | None:
-    query = select(pull_request_table).where(_t.account == account, _t.region == region, _t.number == number)
-    row = tx.conn.execute(query).one_or_none()
+    row = _FIND.one(tx, of_account=account, of_region=region, of_number=number)
     return None if row is None else _pull_request(row)
 
 
 def get(tx: Tx, pull_request_id: str) -> PullRequest | None:
-    row = tx.conn.execute(select(pull_request_table).where(_t.id == pull_request_id)).one_or_none()
+    row = _GET.one(tx, of_id=pull_request_id)
     return None if row is None else _pull_request(row)
 
 
@@ -119,8 +134,10 @@ def remove_all(tx: Tx, repository_id: str) -> None:
 
 
 def add_event(tx: Tx, pull_request_id: str, one: Happening) -> None:
-    values = {"pull_request_id": pull_request_id, "type": one.type.value, "actor": one.actor, "at": tx.now_ms}
-    tx.conn.execute(insert(history_table).values(**values, detail=dict(one.detail)))
+    _ADD_EVENT.run(
+        tx, pull_request_id=pull_request_id, type=one.type.value, actor=one.actor, at=tx.now_ms,
+        detail=dict(one.detail),
+    )  # fmt: skip
 
 
 def events(

@@ -1,21 +1,25 @@
 """Rows of repositories."""
 
 from collections.abc import Collection, Sequence
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Row, bindparam, delete, insert, select, tuple_, update
 
-from emulator.db import Tx
+from emulator.db import Prepared, Tx
 from emulator.kernel.clock import from_millis, to_millis
 from services.codecommit.domain.repository import Repository
 from services.codecommit.store import comments, pull_requests, templates
 from services.codecommit.store.tables import merge_table, reference_table, repository_table
 
 _t = repository_table.c
-_FIND = select(repository_table).where(
-    _t.account == bindparam("of_account"), _t.region == bindparam("of_region"), _t.name == bindparam("of_name")
+_FIND = Prepared(
+    select(repository_table).where(
+        _t.account == bindparam("of_account"), _t.region == bindparam("of_region"), _t.name == bindparam("of_name")
+    )
 )
-"""Built once: every request starts with it."""
+"""Every request starts with it."""
+_GET = Prepared(select(repository_table).where(_t.id == bindparam("of_id")))
 
 
 def add(tx: Tx, one: Repository) -> None:
@@ -28,12 +32,12 @@ def add(tx: Tx, one: Repository) -> None:
 
 
 def find(tx: Tx, account: str, region: str, name: str) -> Repository | None:
-    found = tx.conn.execute(_FIND, {"of_account": account, "of_region": region, "of_name": name}).one_or_none()
+    found = _FIND.one(tx, of_account=account, of_region=region, of_name=name)
     return None if found is None else _repository(found)
 
 
 def get(tx: Tx, repository_id: str) -> Repository | None:
-    found = tx.conn.execute(select(repository_table).where(_t.id == repository_id)).one_or_none()
+    found = _GET.one(tx, of_id=repository_id)
     return None if found is None else _repository(found)
 
 
@@ -63,8 +67,14 @@ def page(
 
 def change(tx: Tx, repository_id: str, **values: Any) -> None:
     """Set columns; the repository counts as modified now."""
-    statement = update(repository_table).where(_t.id == repository_id)
-    tx.conn.execute(statement.values(modified_at=tx.now_ms, **values))
+    _setting("modified_at", *sorted(values)).run(tx, of_id=repository_id, modified_at=tx.now_ms, **values)
+
+
+@cache
+def _setting(*columns: str) -> Prepared:
+    """Sets these columns of a repository."""
+    statement = update(repository_table).where(_t.id == bindparam("of_id"))
+    return Prepared(statement.values({name: bindparam(name) for name in columns}))
 
 
 def remove(tx: Tx, repository_id: str) -> None:

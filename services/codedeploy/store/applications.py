@@ -3,19 +3,21 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
 
-from emulator.db import Tx
+from emulator.db import Prepared, Tx
 from emulator.kernel.clock import from_millis, to_millis
 from services.codedeploy.domain.application import Application, Platform
 from services.codedeploy.domain.config import DeploymentConfig, HealthyHosts, Measure, Routing
 from services.codedeploy.store import tables
-from services.codedeploy.store.tables import owned
+from services.codedeploy.store.tables import of, owned, owned_by
 
 Scope = tuple[str, str]
 """Account and region."""
 
 _app, _config = tables.application, tables.config
+_FIND = Prepared(select(_app).where(owned_by(_app), _app.c.name == bindparam("of_name")))
+_FIND_CONFIG = Prepared(select(_config).where(owned_by(_config), _config.c.name == bindparam("of_name")))
 
 
 def add(tx: Tx, scope: Scope, one: Application) -> None:
@@ -28,7 +30,7 @@ def add(tx: Tx, scope: Scope, one: Application) -> None:
 
 
 def find(tx: Tx, scope: Scope, name: str) -> Application | None:
-    row = tx.conn.execute(select(_app).where(owned(_app, scope), _app.c.name == name)).one_or_none()
+    row = _FIND.one(tx, **of(scope), of_name=name)
     return None if row is None else _to_application(row)
 
 
@@ -85,7 +87,7 @@ def add_config(tx: Tx, scope: Scope, one: DeploymentConfig) -> None:
 
 
 def find_config(tx: Tx, scope: Scope, name: str) -> DeploymentConfig | None:
-    row = tx.conn.execute(select(_config).where(owned(_config, scope), _config.c.name == name)).one_or_none()
+    row = _FIND_CONFIG.one(tx, **of(scope), of_name=name)
     if row is None:
         return None
     healthy = row.healthy and HealthyHosts(Measure(row.healthy["measure"]), row.healthy["value"])

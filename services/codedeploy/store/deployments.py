@@ -5,10 +5,10 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import and_, bindparam, func, insert, or_, select, update
 
 from emulator import runs
-from emulator.db import Tx
+from emulator.db import Prepared, Tx
 from emulator.engine import enqueue
 from emulator.kernel.clock import from_millis, to_millis
 from services.codedeploy.domain.deployment import (
@@ -27,24 +27,45 @@ from services.codedeploy.store import tables
 from services.codedeploy.store.applications import Scope
 from services.codedeploy.store.groups import alarms_from_json, rollback_from_json, rollback_to_json
 from services.codedeploy.store.revisions import from_json, to_json
-from services.codedeploy.store.tables import owned
+from services.codedeploy.store.tables import of, owned, owned_by
 
 _table, _target = tables.deployment, tables.target
-_ACTIVE = [status.value for status in ACTIVE]
+_IS = and_(owned_by(_table), _table.c.id == bindparam("of_id"))
+
+
+def _setting(*columns: str) -> Prepared:
+    """Sets these columns of a deployment."""
+    return Prepared(update(_table).where(_IS).values({name: bindparam(name) for name in columns}))
+
+
+_LAST_NUMBER = Prepared(select(func.max(_table.c.number).label("number")))
+_ADD = Prepared(insert(_table))
+_FIND = Prepared(select(_table).where(_IS))
+_WITH_ORIGIN = Prepared(select(_table.c.id).where(owned_by(_table), _table.c.origin == bindparam("of_origin")))
+_ACTIVE = Prepared(
+    select(_table.c.id)
+    .where(
+        owned_by(_table), _table.c.group_id == bindparam("of_group"),
+        or_(*(_table.c.status == status.value for status in ACTIVE)),
+    )
+    .limit(1)
+)  # fmt: skip
+_SET_STARTED = _setting("status", "started_at", "minimum")
+_SET_BUNDLE = Prepared(update(_table).where(_IS, _table.c.bundle.is_(None)).values(bundle=bindparam("bundle")))
+_SET_STOP = _setting("stop")
+_SET_ENDED = _setting("status", "ended_at", "error_code", "error_message")
+_SET_ROLLBACK = _setting("rollback")
 
 
 def add(tx: Tx, scope: Scope, one: Deployment) -> None:
     """Gives it its number."""
-    number = (tx.conn.execute(select(func.max(_table.c.number))).scalar() or 0) + 1
-    tx.conn.execute(
-        insert(_table).values(
-            number=number, account=scope[0], region=scope[1], id=one.id, application_id=one.application_id,
-            application=one.application, group_id=one.group_id, group_name=one.group, config=one.config,
-            status=one.status.value, creator=one.creator.value, origin=one.origin or None,
-            created_at=to_millis(one.created_at), revision=to_json(one.revision),
-            previous=one.previous and to_json(one.previous), options=_options(one.options),
-            rollback=one.rollback and asdict(one.rollback),
-        )
+    _ADD.run(
+        tx, number=(_LAST_NUMBER.scalar(tx) or 0) + 1, account=scope[0], region=scope[1], id=one.id,
+        application_id=one.application_id, application=one.application, group_id=one.group_id, group_name=one.group,
+        config=one.config, status=one.status.value, creator=one.creator.value, origin=one.origin or None,
+        created_at=to_millis(one.created_at), started_at=None, ended_at=None, revision=to_json(one.revision),
+        previous=one.previous and to_json(one.previous), options=_options(one.options), error_code="",
+        error_message="", stop="", rollback=one.rollback and asdict(one.rollback), minimum=0, bundle=None,
     )  # fmt: skip
 
 
@@ -57,7 +78,7 @@ def go_on(tx: Tx, scope: Scope, deployment_id: str) -> None:
 
 
 def find(tx: Tx, scope: Scope, deployment_id: str) -> Deployment | None:
-    row = tx.conn.execute(select(_table).where(owned(_table, scope), _table.c.id == deployment_id)).one_or_none()
+    row = _FIND.one(tx, **of(scope), of_id=deployment_id)
     return None if row is None else _to_deployment(row)
 
 
@@ -68,16 +89,13 @@ def of_ids(tx: Tx, scope: Scope, ids: Sequence[str]) -> dict[str, Deployment]:
 
 def with_origin(tx: Tx, scope: Scope, origin: str) -> str | None:
     """The id of the deployment that an in-process call made before."""
-    found: str | None = tx.conn.execute(
-        select(_table.c.id).where(owned(_table, scope), _table.c.origin == origin)
-    ).scalar()
+    found: str | None = _WITH_ORIGIN.scalar(tx, **of(scope), of_origin=origin)
     return found
 
 
 def active(tx: Tx, scope: Scope, group_id: str) -> str | None:
     """The id of the group's unfinished deployment."""
-    same = _table.c.group_id == group_id, _table.c.status.in_(_ACTIVE)
-    found: str | None = tx.conn.execute(select(_table.c.id).where(owned(_table, scope), *same).limit(1)).scalar()
+    found: str | None = _ACTIVE.scalar(tx, **of(scope), of_group=group_id)
     return found
 
 
@@ -100,29 +118,31 @@ def page(
 
 
 def set_started(tx: Tx, scope: Scope, one: Deployment) -> None:
-    _change(tx, scope, one.id, status=one.status.value, started_at=_millis(one.started_at), minimum=one.minimum)
+    _SET_STARTED.run(
+        tx, **of(scope), of_id=one.id, status=one.status.value, started_at=_millis(one.started_at),
+        minimum=one.minimum,
+    )  # fmt: skip
 
 
 def set_bundle(tx: Tx, scope: Scope, deployment_id: str, bundle: Bundle) -> bool:
     """False when it has one already, or is gone: this one is not needed."""
-    empty = owned(_table, scope), _table.c.id == deployment_id, _table.c.bundle.is_(None)
-    return tx.conn.execute(update(_table).where(*empty).values(bundle=asdict(bundle))).rowcount == 1
+    return _SET_BUNDLE.run(tx, **of(scope), of_id=deployment_id, bundle=asdict(bundle)) == 1
 
 
 def set_stop(tx: Tx, scope: Scope, deployment_id: str, stop: Stop) -> None:
-    _change(tx, scope, deployment_id, stop=stop.value)
+    _SET_STOP.run(tx, **of(scope), of_id=deployment_id, stop=stop.value)
 
 
 def set_ended(tx: Tx, scope: Scope, one: Deployment) -> None:
     error = one.failure or Failure("", "")
-    _change(
-        tx, scope, one.id, status=one.status.value, ended_at=_millis(one.ended_at), error_code=error.code,
-        error_message=error.message,
+    _SET_ENDED.run(
+        tx, **of(scope), of_id=one.id, status=one.status.value, ended_at=_millis(one.ended_at),
+        error_code=error.code, error_message=error.message,
     )  # fmt: skip
 
 
 def set_rollback(tx: Tx, scope: Scope, deployment_id: str, info: RollbackInfo) -> None:
-    _change(tx, scope, deployment_id, rollback=asdict(info))
+    _SET_ROLLBACK.run(tx, **of(scope), of_id=deployment_id, rollback=asdict(info))
 
 
 def drop_bundle(tx: Tx, scope: Scope, one: Deployment, busy: Sequence[str] = ()) -> None:
@@ -142,10 +162,6 @@ def end_runs(tx: Tx, scope: Scope, group_id: str) -> None:
     for run_id in busy:
         runs.request_stop(tx, run_id)
     drop_bundle(tx, scope, one, busy)
-
-
-def _change(tx: Tx, scope: Scope, deployment_id: str, **values: Any) -> None:
-    tx.conn.execute(update(_table).where(owned(_table, scope), _table.c.id == deployment_id).values(**values))
 
 
 def _millis(moment: datetime | None) -> int | None:

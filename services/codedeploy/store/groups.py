@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import and_, bindparam, delete, func, insert, select, update
 
-from emulator.db import Tx
+from emulator.db import Prepared, Tx
 from emulator.kernel.clock import from_millis, to_millis
 from services.codedeploy.domain.group import Alarms, Group, Last, Rollback, RollbackEvent
 from services.codedeploy.domain.revision import Revision
@@ -15,9 +15,26 @@ from services.codedeploy.domain.triggers import Trigger, TriggerEvent
 from services.codedeploy.store import tables
 from services.codedeploy.store.applications import Scope
 from services.codedeploy.store.revisions import from_json, to_json
-from services.codedeploy.store.tables import owned
+from services.codedeploy.store.tables import of, owned, owned_by
 
 _table = tables.group
+_IS = and_(owned_by(_table), _table.c.id == bindparam("of_id"))
+
+
+def _setting(*columns: str) -> Prepared:
+    """Sets these columns of a group."""
+    return Prepared(update(_table).where(_IS).values({name: bindparam(name) for name in columns}))
+
+
+_GET = Prepared(select(_table).where(_IS))
+_FIND = Prepared(
+    select(_table).where(
+        owned_by(_table), _table.c.application_id == bindparam("of_application"), _table.c.name == bindparam("of_name")
+    )
+)
+_ATTEMPTED = _setting("target", "target_identity", "last_attempted")
+_NOTE = _setting("last_attempted")
+_SUCCEEDED = _setting("last_attempted", "last_successful", "good")
 
 
 def add(tx: Tx, scope: Scope, one: Group) -> None:
@@ -33,12 +50,13 @@ def change(tx: Tx, scope: Scope, one: Group) -> None:
 
 
 def find(tx: Tx, scope: Scope, application_id: str, name: str) -> Group | None:
-    same = _table.c.application_id == application_id, _table.c.name == name
-    return _one(tx, owned(_table, scope), *same)
+    row = _FIND.one(tx, **of(scope), of_application=application_id, of_name=name)
+    return None if row is None else _to_group(row)
 
 
 def get(tx: Tx, scope: Scope, group_id: str) -> Group | None:
-    return _one(tx, owned(_table, scope), _table.c.id == group_id)
+    row = _GET.one(tx, **of(scope), of_id=group_id)
+    return None if row is None else _to_group(row)
 
 
 def of_names(tx: Tx, scope: Scope, application_id: str, names: Sequence[str]) -> dict[str, Group]:
@@ -71,17 +89,18 @@ def set_tags(tx: Tx, scope: Scope, group_id: str, tags: Mapping[str, str]) -> No
 def attempted(tx: Tx, scope: Scope, group_id: str, revision: Revision, last: Last) -> None:
     """A deployment was made."""
     target = {"target": to_json(revision), "target_identity": revision.identity}
-    _remember(tx, scope, group_id, **target, last_attempted=_last(last))
+    _ATTEMPTED.run(tx, **of(scope), of_id=group_id, **target, last_attempted=_last(last))
 
 
 def note(tx: Tx, scope: Scope, group_id: str, last: Last) -> None:
     """Its last deployment has another status."""
-    _remember(tx, scope, group_id, last_attempted=_last(last))
+    _NOTE.run(tx, **of(scope), of_id=group_id, last_attempted=_last(last))
 
 
 def succeeded(tx: Tx, scope: Scope, group_id: str, revision: Revision, last: Last) -> None:
     """Its last deployment is the good one from now on."""
-    _remember(tx, scope, group_id, last_attempted=_last(last), last_successful=_last(last), good=to_json(revision))
+    news = {"last_attempted": _last(last), "last_successful": _last(last), "good": to_json(revision)}
+    _SUCCEEDED.run(tx, **of(scope), of_id=group_id, **news)
 
 
 def remove(tx: Tx, scope: Scope, group_id: str) -> None:
@@ -92,15 +111,6 @@ def remove(tx: Tx, scope: Scope, group_id: str) -> None:
     tx.conn.execute(delete(made).where(owned(made, scope), made.c.group_id == group_id))
     tx.conn.execute(delete(install).where(owned(install, scope), install.c.group_id == group_id))
     tx.conn.execute(delete(_table).where(owned(_table, scope), _table.c.id == group_id))
-
-
-def _remember(tx: Tx, scope: Scope, group_id: str, **values: Any) -> None:
-    tx.conn.execute(update(_table).where(owned(_table, scope), _table.c.id == group_id).values(**values))
-
-
-def _one(tx: Tx, *where: Any) -> Group | None:
-    row = tx.conn.execute(select(_table).where(*where)).one_or_none()
-    return None if row is None else _to_group(row)
 
 
 def _settings(one: Group) -> dict[str, Any]:

@@ -1,18 +1,31 @@
 """On-premises instances, and what each has of a deployment group."""
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, bindparam, delete, func, or_, select, update
 
-from emulator.db import Tx, upsert
+from emulator.db import Prepared, Tx, upsert
 from emulator.kernel.clock import from_millis, to_millis
 from services.codedeploy.domain.instance import Install, Instance
 from services.codedeploy.store import tables
 from services.codedeploy.store.applications import Scope
-from services.codedeploy.store.tables import owned
+from services.codedeploy.store.tables import of, owned, owned_by
 
 _table, _install = tables.instance, tables.install
+_IS = owned_by(_table), _table.c.name == bindparam("of_name")
+_FIND = Prepared(select(_table).where(*_IS))
+_REGISTERED = Prepared(
+    select(_table).where(owned_by(_table), _table.c.deregistered_at.is_(None)).order_by(_table.c.number)
+)
+_SET_ADDRESS = Prepared(
+    update(_table).where(*_IS, _table.c.address != bindparam("new_address")).values(address=bindparam("new_address"))
+)
+_IN_GROUP = owned_by(_install), _install.c.group_id == bindparam("of_group")
+_INSTALLS = Prepared(select(_install).where(*_IN_GROUP))
+_INSTALL_OF = Prepared(select(_install).where(*_IN_GROUP, _install.c.instance == bindparam("of_instance")))
+_NO_INSTALL = {"healthy": None, "revision": "", "last_install": "", "hooks": None}
 
 
 def register(tx: Tx, scope: Scope, one: Instance) -> None:
@@ -29,7 +42,7 @@ def register(tx: Tx, scope: Scope, one: Instance) -> None:
 
 
 def find(tx: Tx, scope: Scope, name: str) -> Instance | None:
-    row = tx.conn.execute(select(_table).where(owned(_table, scope), _table.c.name == name)).one_or_none()
+    row = _FIND.one(tx, **of(scope), of_name=name)
     return None if row is None else _to_instance(row)
 
 
@@ -62,8 +75,7 @@ def after(tx: Tx, scope: Scope, name: str, registered: bool | None, limit: int) 
 
 def registered(tx: Tx, scope: Scope) -> list[Instance]:
     """All that deployments can reach, in order of registration."""
-    alive = select(_table).where(owned(_table, scope), _table.c.deregistered_at.is_(None)).order_by(_table.c.number)
-    return [_to_instance(row) for row in tx.conn.execute(alive)]
+    return [_to_instance(row) for row in _REGISTERED.all(tx, **of(scope))]
 
 
 def everywhere(tx: Tx) -> list[tuple[Scope, Instance]]:
@@ -85,27 +97,32 @@ def set_tags(tx: Tx, scope: Scope, name: str, tags: Mapping[str, str]) -> None:
 
 
 def set_address(tx: Tx, scope: Scope, name: str, address: str) -> None:
-    same = _table.c.address != address
-    tx.conn.execute(update(_table).where(owned(_table, scope), _table.c.name == name, same).values(address=address))
+    _SET_ADDRESS.run(tx, **of(scope), of_name=name, new_address=address)
 
 
 def installs(tx: Tx, scope: Scope, group_id: str) -> dict[str, Install]:
     """By name of the instance."""
-    rows = tx.conn.execute(select(_install).where(owned(_install, scope), _install.c.group_id == group_id))
-    return {row.instance: _to_install(row) for row in rows}
+    return {row.instance: _to_install(row) for row in _INSTALLS.all(tx, **of(scope), of_group=group_id)}
 
 
 def install_of(tx: Tx, scope: Scope, name: str, group_id: str) -> Install:
-    same = _install.c.instance == name, _install.c.group_id == group_id
-    row = tx.conn.execute(select(_install).where(owned(_install, scope), *same)).one_or_none()
+    row = _INSTALL_OF.one(tx, **of(scope), of_group=group_id, of_instance=name)
     return Install() if row is None else _to_install(row)
 
 
 def change_install(tx: Tx, scope: Scope, name: str, group_id: str, **values: Any) -> None:
     """values: fields of Install."""
-    row = {"account": scope[0], "region": scope[1], "instance": name, "group_id": group_id, **values}
+    row = {"account": scope[0], "region": scope[1], "instance": name, "group_id": group_id, **_NO_INSTALL, **values}
+    _put_install(*sorted(values)).run(tx, **row)
+
+
+@cache
+def _put_install(*changed: str) -> Prepared:
+    """Adds a row; in one that is there, it changes these columns only."""
+    statement = upsert(_install)
     key = ["account", "region", "instance", "group_id"]
-    tx.conn.execute(upsert(_install).values(row).on_conflict_do_update(index_elements=key, set_=values))
+    changes = {name: statement.excluded[name] for name in changed}
+    return Prepared(statement.on_conflict_do_update(index_elements=key, set_=changes))
 
 
 def _forget_installs(tx: Tx, scope: Scope, name: str) -> None:

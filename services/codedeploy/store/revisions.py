@@ -3,16 +3,28 @@
 from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import and_, exists, func, or_, select, update
+from sqlalchemy import and_, bindparam, exists, func, or_, select, update
 
-from emulator.db import Tx, upsert
+from emulator.db import Prepared, Tx, upsert
 from emulator.kernel.clock import from_millis
 from services.codedeploy.domain.revision import Registered, Revision, RevisionKind
 from services.codedeploy.store import tables
 from services.codedeploy.store.applications import Scope
-from services.codedeploy.store.tables import owned
+from services.codedeploy.store.tables import of, owned, owned_by
 
 _table = tables.revision
+_KEY = ["account", "region", "application_id", "identity"]
+_IS = and_(
+    owned_by(_table), _table.c.application_id == bindparam("of_application"),
+    _table.c.identity == bindparam("of_identity"),
+)  # fmt: skip
+_FIND = Prepared(select(_table).where(_IS))
+_LAST_NUMBER = Prepared(select(func.max(_table.c.number).label("number")))
+_ADD = upsert(_table)
+_REGISTER = Prepared(_ADD.on_conflict_do_nothing(index_elements=_KEY))
+_DESCRIBE = Prepared(_ADD.on_conflict_do_update(index_elements=_KEY, set_={"description": _ADD.excluded.description}))
+_USED = Prepared(update(_table).where(_IS).values(last_used_at=bindparam("now")))
+_FIRST_USED = Prepared(update(_table).where(_IS, _table.c.first_used_at == 0).values(first_used_at=bindparam("now")))
 
 
 def to_json(revision: Revision) -> dict[str, str]:
@@ -25,19 +37,13 @@ def from_json(value: Any) -> Revision:
 
 def register(tx: Tx, scope: Scope, application_id: str, revision: Revision, description: str) -> None:
     """A known revision keeps its time; a description that is given replaces the old one."""
-    number = (tx.conn.execute(select(func.max(_table.c.number))).scalar() or 0) + 1
     row = {
         "account": scope[0], "region": scope[1], "application_id": application_id, "identity": revision.identity,
-        "number": number, "revision": to_json(revision), "bucket": revision.bucket, "key": revision.key,
-        "description": description, "registered_at": tx.now_ms, "first_used_at": 0, "last_used_at": 0,
+        "number": (_LAST_NUMBER.scalar(tx) or 0) + 1, "revision": to_json(revision), "bucket": revision.bucket,
+        "key": revision.key, "description": description, "registered_at": tx.now_ms, "first_used_at": 0,
+        "last_used_at": 0,
     }  # fmt: skip
-    statement = upsert(_table).values(row)
-    key = ["account", "region", "application_id", "identity"]
-    if description:
-        statement = statement.on_conflict_do_update(index_elements=key, set_={"description": description})
-    else:
-        statement = statement.on_conflict_do_nothing(index_elements=key)
-    tx.conn.execute(statement)
+    (_DESCRIBE if description else _REGISTER).run(tx, **row)
 
 
 def use(tx: Tx, scope: Scope, application_id: str, revision: Revision, deployment_id: str) -> None:
@@ -45,14 +51,13 @@ def use(tx: Tx, scope: Scope, application_id: str, revision: Revision, deploymen
     if find(tx, scope, application_id, revision.identity) is None:
         text = f"Application revision registered by Deployment ID: {deployment_id}"
         register(tx, scope, application_id, revision, text)
-    same = owned(_table, scope), _table.c.application_id == application_id, _table.c.identity == revision.identity
-    tx.conn.execute(update(_table).where(*same).values(last_used_at=tx.now_ms))
-    tx.conn.execute(update(_table).where(*same, _table.c.first_used_at == 0).values(first_used_at=tx.now_ms))
+    same = {**of(scope), "of_application": application_id, "of_identity": revision.identity}
+    _USED.run(tx, **same, now=tx.now_ms)
+    _FIRST_USED.run(tx, **same, now=tx.now_ms)
 
 
 def find(tx: Tx, scope: Scope, application_id: str, identity: str) -> Registered | None:
-    same = _table.c.application_id == application_id, _table.c.identity == identity
-    row = tx.conn.execute(select(_table).where(owned(_table, scope), *same)).one_or_none()
+    row = _FIND.one(tx, **of(scope), of_application=application_id, of_identity=identity)
     return None if row is None else _to_registered(row)
 
 

@@ -1,6 +1,6 @@
 """The tables. Everything belongs to an account and a region."""
 
-from sqlalchemy import Column, ColumnElement, Index, Integer, Table, Text, UniqueConstraint, and_
+from sqlalchemy import Column, ColumnElement, Index, Integer, Table, Text, UniqueConstraint, and_, bindparam
 
 from emulator.db import Json, Millis, metadata
 
@@ -157,3 +157,13 @@ target = Table(
 def owned(table: Table, scope: tuple[str, str]) -> ColumnElement[bool]:
     """Of this (account, region)."""
     return and_(table.c.account == scope[0], table.c.region == scope[1])
+
+
+def owned_by(table: Table) -> ColumnElement[bool]:
+    """The same in a statement that is made once; `of` gives the parameters."""
+    return and_(table.c.account == bindparam("of_account"), table.c.region == bindparam("of_region"))
+
+
+def of(scope: tuple[str, str]) -> dict[str, str]:
+    """The parameters of `owned_by`."""
+    return {"of_account": scope[0], "of_region": scope[1]}

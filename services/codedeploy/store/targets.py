@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import and_, bindparam, func, insert, select, update
 
-from emulator.db import Tx
+from emulator.db import Prepared, Tx
 from emulator.kernel.clock import from_millis, to_millis
 from services.codedeploy.domain.fleet import Fleet
 from services.codedeploy.domain.lifecycle import (
@@ -20,9 +20,26 @@ from services.codedeploy.domain.lifecycle import (
 )
 from services.codedeploy.store import tables
 from services.codedeploy.store.applications import Scope
-from services.codedeploy.store.tables import owned
+from services.codedeploy.store.tables import of, owned, owned_by
 
 _table = tables.target
+_OF = and_(owned_by(_table), _table.c.deployment_id == bindparam("of_deployment"))
+
+
+def _setting(*columns: str) -> Prepared:
+    """Sets these columns of a target."""
+    one = _table.c.position == bindparam("of_position")
+    return Prepared(update(_table).where(_OF, one).values({name: bindparam(name) for name in columns}))
+
+
+_ADD = Prepared(insert(_table))
+_SAVE = _setting("status", "updated_at", "events")
+_SAVE_BOTH = _setting("status", "updated_at", "events", "run_id", "run_count", "seen", "run_events")
+_OF_RUN = Prepared(select(_table).where(owned_by(_table), _table.c.run_id == bindparam("of_run")))
+_IN_STATUS = select(_table).where(_OF, _table.c.status == bindparam("in_status")).order_by(_table.c.position)
+_WITH_STATUS = Prepared(_IN_STATUS)
+_FIRST_WITH_STATUS = Prepared(_IN_STATUS.limit(bindparam("most")))
+_COUNTS = Prepared(select(_table.c.status, func.count().label("n")).where(_OF).group_by(_table.c.status))
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,19 +72,20 @@ def add(tx: Tx, scope: Scope, deployment_id: str, targets: Sequence[Target]) -> 
          **_values(one), **_current(Current())}
         for one in targets
     ]  # fmt: skip
-    if rows:
-        tx.conn.execute(insert(_table), rows)
+    _ADD.run_many(tx, rows)
 
 
 def save(tx: Tx, scope: Scope, deployment_id: str, one: Target, current: Current | None = None) -> None:
     """current: None leaves it."""
-    values = {**_values(one), **({} if current is None else _current(current))}
-    same = _table.c.deployment_id == deployment_id, _table.c.position == one.position
-    tx.conn.execute(update(_table).where(owned(_table, scope), *same).values(**values))
+    same = {**of(scope), "of_deployment": deployment_id, "of_position": one.position}
+    if current is None:
+        _SAVE.run(tx, **same, **_values(one))
+    else:
+        _SAVE_BOTH.run(tx, **same, **_values(one), **_current(current))
 
 
 def of_run(tx: Tx, scope: Scope, run_id: str) -> Stored | None:
-    row = tx.conn.execute(select(_table).where(owned(_table, scope), _table.c.run_id == run_id)).one_or_none()
+    row = _OF_RUN.one(tx, **of(scope), of_run=run_id)
     return None if row is None else _to_stored(row)
 
 
@@ -91,14 +109,13 @@ def page(
 def with_status(
     tx: Tx, scope: Scope, deployment_id: str, status: TargetStatus, limit: int | None = None
 ) -> list[Stored]:
-    same = _table.c.deployment_id == deployment_id, _table.c.status == status.value
-    found = select(_table).where(owned(_table, scope), *same).order_by(_table.c.position)
-    return [_to_stored(row) for row in tx.conn.execute(found if limit is None else found.limit(limit))]
+    same = {**of(scope), "of_deployment": deployment_id, "in_status": status.value}
+    rows = _WITH_STATUS.all(tx, **same) if limit is None else _FIRST_WITH_STATUS.all(tx, **same, most=limit)
+    return [_to_stored(row) for row in rows]
 
 
 def counts(tx: Tx, scope: Scope, deployment_id: str) -> dict[TargetStatus, int]:
-    same = owned(_table, scope), _table.c.deployment_id == deployment_id
-    rows = tx.conn.execute(select(_table.c.status, func.count().label("n")).where(*same).group_by(_table.c.status))
+    rows = _COUNTS.all(tx, **of(scope), of_deployment=deployment_id)
     return {TargetStatus(row.status): row.n for row in rows}
 
 

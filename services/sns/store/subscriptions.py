@@ -3,14 +3,21 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, bindparam, delete, func, insert, select, update
 
-from emulator.db import Tx
+from emulator.db import Prepared, Tx
 from services.sns.domain.subscription import Subscription
 from services.sns.domain.topic import Topic
 from services.sns.store.tables import subscription_table
 
 _table = subscription_table
+# statements that run for every message are made once
+_FIND = Prepared(select(_table).where(_table.c.arn == bindparam("of_arn")))
+_OF_TOPIC = Prepared(
+    select(_table)
+    .where(_table.c.topic_arn == bindparam("of_topic"), _table.c.confirmed == 1)
+    .order_by(_table.c.number)
+)  # fmt: skip
 Numbered = tuple[int, Subscription]
 """With the number that orders it."""
 
@@ -27,7 +34,8 @@ def add(tx: Tx, subscription: Subscription, region: str) -> None:
 
 
 def find(tx: Tx, arn: str) -> Subscription | None:
-    return _one(tx, _table.c.arn == arn)
+    row = _FIND.one(tx, of_arn=arn)
+    return None if row is None else _to_subscription(row)
 
 
 def by_endpoint(tx: Tx, topic: Topic, protocol: str, endpoint: str) -> Subscription | None:
@@ -42,8 +50,7 @@ def by_token(tx: Tx, topic: Topic, token: str) -> Subscription | None:
 
 def of_topic(tx: Tx, topic: Topic) -> Sequence[Subscription]:
     """The confirmed ones."""
-    query = select(_table).where(_table.c.topic_arn == topic.arn, _table.c.confirmed == 1)
-    return [_to_subscription(row) for row in tx.conn.execute(query.order_by(_table.c.number))]
+    return [_to_subscription(row) for row in _OF_TOPIC.all(tx, of_topic=topic.arn)]
 
 
 def page_of_topic(tx: Tx, topic: Topic, after: int, limit: int) -> Sequence[Numbered]:

@@ -3,15 +3,39 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, delete, insert, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, delete, insert, select, update
 
-from emulator.db import Tx, upsert
+from emulator.db import Prepared, Tx, upsert
 from emulator.kernel.clock import from_millis
 from services.sns.domain.topic import Topic
 from services.sns.store.tables import dedup_table, subscription_table, topic_table
 
 _MINUTES_5 = 300_000
 _table = topic_table
+_IS = and_(
+    _table.c.account == bindparam("of_account"), _table.c.region == bindparam("of_region"),
+    _table.c.name == bindparam("of_name"),
+)  # fmt: skip
+# statements that run for every message are made once
+_FIND = Prepared(select(_table).where(_IS))
+_NEXT_SEQUENCE = Prepared(
+    update(_table).where(_IS).values(sequence=_table.c.sequence + 1).returning(_table.c.sequence)
+)  # fmt: skip
+_d = dedup_table.c
+_PUBLISHED_BEFORE = Prepared(
+    select(dedup_table).where(
+        _d.topic_arn == bindparam("of_topic"), _d.scope == bindparam("of_scope"),
+        _d.dedup_id == bindparam("of_dedup_id"), _d.until > bindparam("now"),
+    )
+)  # fmt: skip
+_FORGET_OLD = Prepared(delete(dedup_table).where(_d.until <= bindparam("now")))
+_ADD_PUBLISHED = upsert(dedup_table)
+_NOTE_PUBLISHED = Prepared(
+    _ADD_PUBLISHED.on_conflict_do_update(
+        index_elements=["topic_arn", "scope", "dedup_id"],
+        set_={name: _ADD_PUBLISHED.excluded[name] for name in ("message_id", "sequence", "until")},
+    )
+)
 
 
 def add(tx: Tx, topic: Topic) -> None:
@@ -24,7 +48,7 @@ def add(tx: Tx, topic: Topic) -> None:
 
 
 def find(tx: Tx, account: str, region: str, name: str) -> Topic | None:
-    row = tx.conn.execute(select(_table).where(_named(account, region, name))).one_or_none()
+    row = _FIND.one(tx, of_account=account, of_region=region, of_name=name)
     return None if row is None else _to_topic(row)
 
 
@@ -50,8 +74,8 @@ def remove(tx: Tx, topic: Topic) -> None:
 
 def next_sequence(tx: Tx, topic: Topic) -> str:
     """The number of the next message of a FIFO topic, as AWS shows it."""
-    step = update(_table).where(_is(topic)).values(sequence=_table.c.sequence + 1).returning(_table.c.sequence)
-    return f"{10_000_000_000_000_000_000 + int(tx.conn.execute(step).scalar_one())}"
+    number = _NEXT_SEQUENCE.scalar(tx, of_account=topic.account, of_region=topic.region, of_name=topic.name)
+    return f"{10_000_000_000_000_000_000 + int(number)}"
 
 
 def count_deleted(tx: Tx, topic: Topic) -> None:
@@ -66,33 +90,23 @@ def deleted(tx: Tx, topic: Topic) -> int:
 
 def published_before(tx: Tx, topic: Topic, scope: str, dedup_id: str) -> tuple[str, str] | None:
     """(message id, sequence number) of what was published under this id within the last five minutes."""
-    table = dedup_table
-    row = tx.conn.execute(
-        select(table).where(
-            table.c.topic_arn == topic.arn, table.c.scope == scope, table.c.dedup_id == dedup_id,
-            table.c.until > tx.now_ms,
-        )
-    ).one_or_none()  # fmt: skip
+    row = _PUBLISHED_BEFORE.one(tx, of_topic=topic.arn, of_scope=scope, of_dedup_id=dedup_id, now=tx.now_ms)
     return None if row is None else (row.message_id, row.sequence)
 
 
 def note_published(tx: Tx, topic: Topic, scope: str, dedup_id: str, message_id: str, sequence: str) -> None:
     """Forgets what is older than five minutes on the way."""
-    table = dedup_table
-    tx.conn.execute(delete(table).where(table.c.until <= tx.now_ms))
-    key = {"topic_arn": topic.arn, "scope": scope, "dedup_id": dedup_id}
-    values = {"message_id": message_id, "sequence": sequence, "until": tx.now_ms + _MINUTES_5}
-    tx.conn.execute(
-        upsert(table).values({**key, **values}).on_conflict_do_update(index_elements=list(key), set_=values)
-    )
+    _FORGET_OLD.run(tx, now=tx.now_ms)
+    _NOTE_PUBLISHED.run(
+        tx, topic_arn=topic.arn, scope=scope, dedup_id=dedup_id, message_id=message_id, sequence=sequence,
+        until=tx.now_ms + _MINUTES_5,
+    )  # fmt: skip
 
 
 def _is(topic: Topic) -> ColumnElement[bool]:
-    return _named(topic.account, topic.region, topic.name)
-
-
-def _named(account: str, region: str, name: str) -> ColumnElement[bool]:
-    return and_(_table.c.account == account, _table.c.region == region, _table.c.name == name)
+    return and_(
+        _table.c.account == topic.account, _table.c.region == topic.region, _table.c.name == topic.name
+    )  # fmt: skip
 
 
 def _to_topic(row: Any) -> Topic:

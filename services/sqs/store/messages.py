@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, and_, bindparam, case, delete, exists, func, insert, or_, select, update
 
-from emulator.db import Tx
+from emulator.db import Prepared, Tx
 from services.sqs.domain.message import Draft, Message, Sent, Value
 from services.sqs.domain.queue import Queue
 from services.sqs.domain.receipt import Receipt
@@ -22,11 +22,41 @@ _HELD = and_(
     _table.c.number == bindparam("at_number"), _table.c.queue_id == bindparam("at_queue"),
     _table.c.receipt == bindparam("at_receipt"),
 )  # fmt: skip
+
+
+def _unblocked() -> ColumnElement[bool]:
+    """In a FIFO queue: nothing of its group is in flight, and nothing older of its group waits."""
+    other = _table.alias("other")
+    return ~exists().where(
+        other.c.queue_id == bindparam("of_queue"), other.c.group_id == _table.c.group_id,
+        other.c.visible_at > bindparam("now"), other.c.kept_from > bindparam("oldest"),
+        or_(other.c.receipt != "", other.c.number < _table.c.number),
+    )  # fmt: skip
+
+
+_READY = and_(
+    _table.c.queue_id == bindparam("of_queue"), _table.c.kept_from > bindparam("oldest"),
+    _table.c.visible_at <= bindparam("now"),
+)  # fmt: skip
+_READY_FIFO = and_(_READY, _unblocked())
 # statements that run for every message are made once
-_ADD = insert(_table).returning(_table.c.number)
-_FIND_HELD = select(_table.c.taken_at, _table.c.visible_at).where(_HELD)
-_REMOVE_HELD = delete(_table).where(_HELD)
-_TAKE = (
+_ADD = Prepared(
+    insert(_table).returning(_table.c.number), [column.name for column in _table.c if column is not _table.c.number]
+)
+_ANY = Prepared(select(_table.c.number).where(_READY).limit(1))
+_ANY_FIFO = Prepared(select(_table.c.number).where(_READY_FIFO).limit(1))
+_NEXT_VISIBLE = Prepared(
+    select(func.min(_table.c.visible_at).label("moment")).where(
+        _table.c.queue_id == bindparam("of_queue"), _table.c.visible_at > bindparam("now")
+    )
+)
+_FIRST = Prepared(
+    select(_table).where(_READY).order_by(_table.c.visible_at, _table.c.number).limit(bindparam("most"))
+)  # fmt: skip
+_FIRST_FIFO = Prepared(select(_table).where(_READY_FIFO).order_by(_table.c.number).limit(bindparam("most")))
+_FIND_HELD = Prepared(select(_table.c.taken_at, _table.c.visible_at).where(_HELD))
+_REMOVE_HELD = Prepared(delete(_table).where(_HELD))
+_TAKE = Prepared(
     update(_table)
     .where(_table.c.number == bindparam("at_number"))
     .values(
@@ -34,6 +64,22 @@ _TAKE = (
         first_received_at=bindparam("first"), receives=_table.c.receives + 1, attempts=_table.c.attempts + 1,
     )
 )  # fmt: skip
+
+
+def _burying(*columns: str) -> Prepared:
+    """Moves dead letters; sets these columns as well."""
+    dead = (
+        _table.c.queue_id == bindparam("of_queue"), _table.c.visible_at <= bindparam("now"),
+        _table.c.attempts >= bindparam("most"),
+    )  # fmt: skip
+    changes = {"queue_id": bindparam("target"), "receipt": "", "attempts": 0, "source_arn": bindparam("came_from")}
+    return Prepared(
+        update(_table).where(*dead).values({**changes, **{name: bindparam("now") for name in columns}})
+    )  # fmt: skip
+
+
+_BURY = _burying("visible_at")
+_BURY_FIFO = _burying("visible_at", "kept_from")
 
 
 def add(tx: Tx, queue: Queue, draft: Draft, sender: str) -> Sent:
@@ -46,7 +92,7 @@ def add(tx: Tx, queue: Queue, draft: Draft, sender: str) -> Sent:
         "first_received_at": 0, "taken_at": 0, "receives": 0, "attempts": 0, "receipt": "",
         "group_id": draft.group, "dedup_id": draft.dedup, "source_arn": "",
     }  # fmt: skip
-    number = tx.conn.execute(_ADD, row).scalar_one()
+    number = _ADD.scalar(tx, **row)
     return Sent(str(row["id"]), sequence(number) if queue.fifo else "")
 
 
@@ -55,20 +101,18 @@ def sequence(number: int) -> str:
 
 
 def something_to_receive(tx: Tx, queue: Queue) -> bool:
-    return tx.conn.execute(select(_table.c.number).where(_receivable(tx, queue)).limit(1)).scalar() is not None
+    return (_ANY_FIFO if queue.fifo else _ANY).scalar(tx, **_receivable(tx, queue)) is not None
 
 
 def next_visible_ms(tx: Tx, queue: Queue) -> int | None:
     """When the next hidden message appears."""
-    query = select(func.min(_table.c.visible_at)).where(_table.c.queue_id == queue.id, _table.c.visible_at > tx.now_ms)
-    found: int | None = tx.conn.execute(query).scalar()
+    found: int | None = _NEXT_VISIBLE.scalar(tx, of_queue=queue.id, now=tx.now_ms)
     return found
 
 
 def take(tx: Tx, queue: Queue, limit: int, timeout: int) -> list[Message]:
     """Receive up to `limit` messages and hide them for `timeout` seconds."""
-    order = (_table.c.number,) if queue.fifo else (_table.c.visible_at, _table.c.number)
-    rows = tx.conn.execute(select(_table).where(_receivable(tx, queue)).order_by(*order).limit(limit)).all()
+    rows = (_FIRST_FIFO if queue.fifo else _FIRST).all(tx, **_receivable(tx, queue), most=limit)
     taken = [
         replace(
             _to_message(row, queue), receives=row.receives + 1, receipt=tx.ids.hex(32),
@@ -78,21 +122,16 @@ def take(tx: Tx, queue: Queue, limit: int, timeout: int) -> list[Message]:
     ]  # fmt: skip
     if taken:
         until = tx.now_ms + 1000 * timeout
-        tx.conn.execute(_TAKE, [_taken(message, tx.now_ms, until) for message in taken])
+        _TAKE.run_many(tx, [_taken(message, tx.now_ms, until) for message in taken])
     return taken
 
 
 def bury(tx: Tx, queue: Queue, target: Queue, most: int) -> int:
     """Move what was received `most` times, and could be received again, to its dead-letter queue."""
-    values: dict[str, Any] = {
-        "queue_id": target.id, "receipt": "", "attempts": 0, "source_arn": queue.arn, "visible_at": tx.now_ms
-    }  # fmt: skip
-    if target.fifo:
-        values["kept_from"] = tx.now_ms
-    dead = update(_table).where(
-        _table.c.queue_id == queue.id, _table.c.visible_at <= tx.now_ms, _table.c.attempts >= most
-    )
-    return tx.conn.execute(dead.values(values)).rowcount
+    statement = _BURY_FIFO if target.fifo else _BURY
+    return statement.run(
+        tx, of_queue=queue.id, now=tx.now_ms, most=most, target=target.id, came_from=queue.arn
+    )  # fmt: skip
 
 
 def taken_again(tx: Tx, queue: Queue, receipts: Sequence[tuple[int, str]], timeout: int) -> list[Message]:
@@ -107,7 +146,7 @@ def taken_again(tx: Tx, queue: Queue, receipts: Sequence[tuple[int, str]], timeo
 
 def find_taken(tx: Tx, receipt: Receipt) -> tuple[int, int] | None:
     """(when it was received, when it becomes visible) of a message whose last receive this was. Milliseconds."""
-    row = tx.conn.execute(_FIND_HELD, _holding(receipt)).one_or_none()
+    row = _FIND_HELD.one(tx, **_holding(receipt))
     return None if row is None else (row.taken_at, row.visible_at)
 
 
@@ -116,7 +155,7 @@ def hide_until(tx: Tx, receipt: Receipt, moment_ms: int) -> None:
 
 
 def remove(tx: Tx, receipt: Receipt) -> None:
-    tx.conn.execute(_REMOVE_HELD, _holding(receipt))
+    _REMOVE_HELD.run(tx, **_holding(receipt))
 
 
 def purge(tx: Tx, queue: Queue) -> None:
@@ -145,17 +184,9 @@ def _alive(tx: Tx, queue: Queue) -> ColumnElement[bool]:
     return and_(_table.c.queue_id == queue.id, _table.c.kept_from > _oldest(tx, queue))
 
 
-def _receivable(tx: Tx, queue: Queue) -> ColumnElement[bool]:
-    ready = and_(_alive(tx, queue), _table.c.visible_at <= tx.now_ms)
-    if not queue.fifo:
-        return ready
-    other = _table.alias("other")
-    blocked = exists().where(
-        other.c.queue_id == queue.id, other.c.group_id == _table.c.group_id, other.c.visible_at > tx.now_ms,
-        other.c.kept_from > _oldest(tx, queue),
-        or_(other.c.receipt != "", other.c.number < _table.c.number),
-    )  # fmt: skip
-    return and_(ready, ~blocked)
+def _receivable(tx: Tx, queue: Queue) -> dict[str, Any]:
+    """The parameters of `_READY` and `_READY_FIFO`."""
+    return {"of_queue": queue.id, "now": tx.now_ms, "oldest": _oldest(tx, queue)}
 
 
 def _taken(message: Message, now_ms: int, until_ms: int) -> dict[str, Any]:

@@ -2,56 +2,67 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select
 
-from emulator.db import Tx, upsert
+from emulator.db import Prepared, Tx, upsert
 from services.sqs.domain.message import Message, Sent
 from services.sqs.domain.queue import Queue
 from services.sqs.store.messages import sequence
 from services.sqs.store.tables import attempt_table, dedup_table
 
 _MINUTES_5 = 300_000
+_d, _a = dedup_table.c, attempt_table.c
+_SENT_BEFORE = Prepared(
+    select(dedup_table).where(
+        _d.queue_id == bindparam("of_queue"), _d.scope == bindparam("of_scope"),
+        _d.dedup_id == bindparam("of_dedup_id"), _d.until > bindparam("now"),
+    )
+)  # fmt: skip
+_ADD_SENT = upsert(dedup_table)
+_NOTE_SENT = Prepared(
+    _ADD_SENT.on_conflict_do_update(
+        index_elements=["queue_id", "scope", "dedup_id"],
+        set_={name: _ADD_SENT.excluded[name] for name in ("message_id", "number", "until")},
+    )
+)
+_RECEIVED_BEFORE = Prepared(
+    select(_a.receipts).where(
+        _a.queue_id == bindparam("of_queue"), _a.attempt_id == bindparam("of_attempt"), _a.until > bindparam("now")
+    )
+)
+_ADD_RECEIVED = upsert(attempt_table)
+_NOTE_RECEIVED = Prepared(
+    _ADD_RECEIVED.on_conflict_do_update(
+        index_elements=["queue_id", "attempt_id"],
+        set_={name: _ADD_RECEIVED.excluded[name] for name in ("receipts", "until")},
+    )
+)
 
 
 def sent_before(tx: Tx, queue: Queue, scope: str, dedup_id: str) -> Sent | None:
     """What was sent under this id within the last five minutes."""
-    table = dedup_table
-    row = tx.conn.execute(
-        select(table).where(
-            table.c.queue_id == queue.id, table.c.scope == scope, table.c.dedup_id == dedup_id,
-            table.c.until > tx.now_ms,
-        )
-    ).one_or_none()  # fmt: skip
+    row = _SENT_BEFORE.one(tx, of_queue=queue.id, of_scope=scope, of_dedup_id=dedup_id, now=tx.now_ms)
     return None if row is None else Sent(row.message_id, sequence(row.number) if queue.fifo else "")
 
 
 def note_sent(tx: Tx, queue: Queue, scope: str, dedup_id: str, sent: Sent) -> None:
-    key = {"queue_id": queue.id, "scope": scope, "dedup_id": dedup_id}
-    values = {
-        "message_id": sent.message_id, "number": int(sent.sequence or 0), "until": tx.now_ms + _MINUTES_5
-    }  # fmt: skip
-    statement = upsert(dedup_table).values({**key, **values})
-    tx.conn.execute(statement.on_conflict_do_update(index_elements=list(key), set_=values))
+    _NOTE_SENT.run(
+        tx, queue_id=queue.id, scope=scope, dedup_id=dedup_id, message_id=sent.message_id,
+        number=int(sent.sequence or 0), until=tx.now_ms + _MINUTES_5,
+    )  # fmt: skip
 
 
 def received_before(tx: Tx, queue: Queue, attempt_id: str) -> list[tuple[int, str]]:
     """(number, nonce) of each message that this attempt got within the last five minutes."""
-    table = attempt_table
-    found = tx.conn.execute(
-        select(table.c.receipts).where(
-            table.c.queue_id == queue.id, table.c.attempt_id == attempt_id, table.c.until > tx.now_ms
-        )
-    ).scalar()
+    found = _RECEIVED_BEFORE.scalar(tx, of_queue=queue.id, of_attempt=attempt_id, now=tx.now_ms)
     return [(number, nonce) for number, nonce in found or ()]
 
 
 def note_received(tx: Tx, queue: Queue, attempt_id: str, messages: Sequence[Message]) -> None:
-    key = {"queue_id": queue.id, "attempt_id": attempt_id}
-    values = {
-        "receipts": [[message.number, message.receipt] for message in messages], "until": tx.now_ms + _MINUTES_5
-    }  # fmt: skip
-    statement = upsert(attempt_table).values({**key, **values})
-    tx.conn.execute(statement.on_conflict_do_update(index_elements=list(key), set_=values))
+    receipts = [[message.number, message.receipt] for message in messages]
+    _NOTE_RECEIVED.run(
+        tx, queue_id=queue.id, attempt_id=attempt_id, receipts=receipts, until=tx.now_ms + _MINUTES_5
+    )  # fmt: skip
 
 
 def forget_old(tx: Tx) -> None:

@@ -5,16 +5,19 @@ from typing import Any
 
 from sqlalchemy import bindparam, delete, insert, select, update
 
-from emulator.db import Tx
+from emulator.db import Prepared, Tx
 from emulator.kernel.arn import Arn
 from emulator.kernel.clock import from_millis
 from services.sqs.domain.queue import Queue
 from services.sqs.store.tables import attempt_table, dedup_table, message_table, move_table, queue_table
 
-_FIND = select(queue_table).where(
-    queue_table.c.account == bindparam("of_account"), queue_table.c.region == bindparam("of_region"),
-    queue_table.c.name == bindparam("of_name"),
+_FIND = Prepared(
+    select(queue_table).where(
+        queue_table.c.account == bindparam("of_account"), queue_table.c.region == bindparam("of_region"),
+        queue_table.c.name == bindparam("of_name"),
+    )
 )  # fmt: skip
+_BY_ID = Prepared(select(queue_table).where(queue_table.c.id == bindparam("of_id")))
 
 
 def add(
@@ -32,7 +35,7 @@ def add(
 
 def find(tx: Tx, account: str, region: str, name: str) -> Queue | None:
     """Every operation begins with this."""
-    row = tx.conn.execute(_FIND, {"of_account": account, "of_region": region, "of_name": name}).one_or_none()
+    row = _FIND.one(tx, of_account=account, of_region=region, of_name=name)
     return None if row is None else _to_queue(row)
 
 
@@ -46,7 +49,7 @@ def by_arn(tx: Tx, text: str) -> Queue | None:
 
 
 def by_id(tx: Tx, number: int) -> Queue | None:
-    row = tx.conn.execute(select(queue_table).where(queue_table.c.id == number)).one_or_none()
+    row = _BY_ID.one(tx, of_id=number)
     return None if row is None else _to_queue(row)
 
 
