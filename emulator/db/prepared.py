@@ -46,17 +46,17 @@ class Prepared:
 
     def scalar(self, tx: Tx, **values: Any) -> Any:
         """The first column of the first row; None when there is none."""
-        row = self.one(tx, **values)
+        row = self.first(tx, **values)
         return None if row is None else row[0]
 
-    def one(self, tx: Tx, **values: Any) -> Row | None:
+    def first(self, tx: Tx, **values: Any) -> Row | None:
         """The first row; None when there is none."""
         found = self._execute(tx, values).fetchall()
         return self._row(found[0]) if found else None
 
-    def only(self, tx: Tx, **values: Any) -> Row:
+    def one(self, tx: Tx, **values: Any) -> Row:
         """The first row, which must be there. Raises LookupError."""
-        row = self.one(tx, **values)
+        row = self.first(tx, **values)
         if row is None:
             raise LookupError(f"no row for {values}")
         return row

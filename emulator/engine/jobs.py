@@ -193,7 +193,7 @@ def claim(tx: Tx, kinds: Collection[str] | None = None) -> Job | None:
         found = tx.conn.execute(_CANDIDATE.where(job_table.c.kind.in_(kinds)), {"now": tx.now_ms}).scalar()
     if found is None:
         return None
-    row = _TAKE.only(tx, job=found, until=tx.now_ms + LEASE_MS)
+    row = _TAKE.one(tx, job=found, until=tx.now_ms + LEASE_MS)
     return Job(row.id, row.kind, row.account, row.region, row.payload, row.attempt, row.fence)
 
 

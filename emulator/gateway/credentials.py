@@ -76,7 +76,7 @@ class Credentials:
             return self._cache[access_key]
         version = self._version
         with self._db.read() as tx:
-            row = _FIND.one(tx, wanted=access_key)
+            row = _FIND.first(tx, wanted=access_key)
         found = None if row is None else Credential(
             row.access_key, row.secret, row.account, row.principal_arn, row.user_id,
             row.session_token, row.status, row.expires_at,

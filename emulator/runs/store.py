@@ -130,7 +130,7 @@ def request_stop(tx: Tx, run_id: str) -> None:
 
 
 def state(tx: Tx, run_id: str) -> RunState | None:
-    row = _STATE.one(tx, run=run_id)
+    row = _STATE.first(tx, run=run_id)
     if row is None:
         return None
     outcome = None if row.outcome is None else codec.outcome_from_wire(row.outcome)
@@ -210,7 +210,7 @@ def take(tx: Tx, runner: str) -> Assignment | None:
     run_id = _FREE.scalar(tx, now=tx.now_ms)
     if run_id is None:
         return None
-    row = _TAKE.only(tx, run=run_id, by=runner, until=tx.now_ms + LEASE_MS)
+    row = _TAKE.one(tx, run=run_id, by=runner, until=tx.now_ms + LEASE_MS)
     return Assignment(codec.task_from_wire(row.task), row.fence, row.last_seq, first=row.fence == 1)
 
 
@@ -220,7 +220,7 @@ def something_to_take(tx: Tx) -> bool:
 
 
 def extend(tx: Tx, run_id: str, fence: int) -> Instruction:
-    row = _EXTEND.one(tx, run=run_id, held=fence, until=tx.now_ms + LEASE_MS)
+    row = _EXTEND.first(tx, run=run_id, held=fence, until=tx.now_ms + LEASE_MS)
     if row is None:
         return Instruction.LET_GO
     return Instruction.STOP if row.stop else Instruction.GO_ON
@@ -248,7 +248,7 @@ def report(tx: Tx, run_id: str, fence: int, new_events: Sequence[Event]) -> bool
 
 
 def put_output(tx: Tx, run_id: str, fence: int, name: str, blob_id: str) -> bool:
-    held = _LAST_SEQ.one(tx, run=run_id, held=fence) is not None
+    held = _LAST_SEQ.first(tx, run=run_id, held=fence) is not None
     if held:
         _put_file(tx, run_id, "output", name, blob_id)
     return held
@@ -285,7 +285,7 @@ def known_ids(tx: Tx) -> set[str]:
 
 
 def _notify(tx: Tx, run_id: str) -> None:
-    row = _LISTENER.only(tx, run=run_id)
+    row = _LISTENER.one(tx, run=run_id)
     key = f"{row.notify}:{run_id}"
     enqueue(tx, row.notify, {"run_id": run_id}, account=row.account, region=row.region, key=key)
 

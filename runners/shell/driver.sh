@@ -12,10 +12,21 @@ _cx_sh=$(command -v sh)
 _cx_shell=$(command -v "$_cx_shell") || _cx_shell=$_cx_sh
 _cx_timeout=$(command -v timeout || command -v gtimeout) # also gives each command a process group of its own
 _cx_total=0
+_cx_booted=
 _cx_over=
 
+_cx_now() { # sets _cx_time: seconds since 1970; the clock of the machine is read without a process
+    if [ -r /proc/uptime ] && IFS=. read -r _cx_up _cx_rest </proc/uptime; then
+        [ -n "$_cx_booted" ] || _cx_booted=$(($(date +%s) - _cx_up))
+        _cx_time=$((_cx_booted + _cx_up))
+    else
+        _cx_time=$(date +%s)
+    fi
+}
+
 _cx_mark() {
-    printf '\036%s %s %s\036\n' "$_cx_nonce" "$(date +%s)" "$*"
+    _cx_now
+    printf '\036%s %s %s\036\n' "$_cx_nonce" "$_cx_time" "$*"
 }
 
 _cx_state() { # the files that carry over; a command may have removed them
@@ -30,12 +41,12 @@ _cx_share() { # let another user save the state
 }
 
 _cx_launch() { # limit labelled user; sets _cx_code
-    rm -f "$_cx_control/code"
     if [ -z "$1$2$3" ]; then
         PATH=$_cx_path ${_cx_timeout:+"$_cx_timeout" 0} "$_cx_shell" "$_cx_scripts/script.sh"
         _cx_code=$?
         return
     fi
+    rm -f "$_cx_control/code"
     PATH=$_cx_path ${_cx_timeout:+"$_cx_timeout" -k 3 "${1:-0}"} \
         "$_cx_sh" "$_cx_control/launch.sh" "$_cx_shell" "$_cx_scripts/script.sh" "$_cx_control/code" "$2" "$3"
     _cx_ended=$?
@@ -52,7 +63,7 @@ _cx_run() { # phase command labelled user; sets _cx_code
     [ -z "$4" ] || _cx_share
     _cx_mark command "$1" "$2"
     _cx_limit=
-    if [ -n "$_cx_deadline" ]; then _cx_limit=$((_cx_deadline - $(date +%s))); fi
+    if [ -n "$_cx_deadline" ]; then _cx_now && _cx_limit=$((_cx_deadline - _cx_time)); fi
     if [ -n "$_cx_limit" ] && [ "$_cx_limit" -le 0 ]; then
         _cx_code=-1
     else
@@ -69,7 +80,7 @@ _cx_phase() { # number commands with-finally go-on limit labelled user
     [ -z "$_cx_over" ] || return 0
     _cx_mark phase "$1"
     _cx_deadline=
-    [ -z "$5" ] || _cx_deadline=$(($(date +%s) + $5))
+    [ -z "$5" ] || _cx_deadline=$((_cx_time + $5))
     _cx_result=0
     _cx_number=0
     while [ "$_cx_number" -lt "$2" ]; do

@@ -108,7 +108,7 @@ def add_bus(tx: Tx, bus: Bus) -> None:
 
 
 def find_bus(tx: Tx, account: str, region: str, name: str) -> Bus | None:
-    row = _FIND_BUS.one(tx, account=account, region=region, name=name)
+    row = _FIND_BUS.first(tx, account=account, region=region, name=name)
     if row is not None:
         return _to_bus(row)
     return _default_bus(account, region) if name == DEFAULT_BUS else None
@@ -178,7 +178,7 @@ def put_rule(tx: Tx, rule: Rule) -> Rule:
 
 
 def find_rule(tx: Tx, rule: RuleId) -> Rule | None:
-    row = _FIND_RULE.one(tx, account=rule.account, region=rule.region, bus=rule.bus, name=rule.name)
+    row = _FIND_RULE.first(tx, account=rule.account, region=rule.region, bus=rule.bus, name=rule.name)
     return None if row is None else _to_rule(row)
 
 

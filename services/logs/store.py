@@ -109,7 +109,7 @@ def add_group(
 
 
 def find_group(tx: Tx, account: str, region: str, name: str) -> Group | None:
-    row = _FIND_GROUP.one(tx, account=account, region=region, name=name)
+    row = _FIND_GROUP.first(tx, account=account, region=region, name=name)
     return None if row is None else _to_group(row)
 
 
@@ -184,7 +184,7 @@ def add_stream(tx: Tx, group: Group, name: str) -> bool:
 
 
 def find_stream(tx: Tx, group: Group, name: str) -> Stream | None:
-    row = _FIND_STREAM.one(tx, group_id=group.id, name=name)
+    row = _FIND_STREAM.first(tx, group_id=group.id, name=name)
     return None if row is None else _to_stream(row)
 
 

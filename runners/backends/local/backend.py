@@ -17,6 +17,7 @@ from runners.backends.local.hosts import LocalHost, LocalHosts
 from runners.backends.local.launch import Launch
 from runners.backends.local.mapping import Mapping as PathMapping
 from runners.backends.local.running import LocalRunning, remove_place
+from runners.backends.local.spares import SpareRoots
 from runners.clock import Clock
 from runners.contract import Fresh, Host, Input, Result, Task
 from runners.naming import key_of
@@ -52,6 +53,7 @@ class LocalBackend:
         self._machine = machine
         self._ca = environment.ca_file(ca_bundle, machine)
         self._private_roots = private_roots
+        self._spares = SpareRoots(data.absolute() / "spares")
         self._hosts = LocalHosts(data.absolute() / "hosts", clock, private_roots=self._private)
 
     def open(self, task: Task, source: Source) -> Running:
@@ -65,7 +67,7 @@ class LocalBackend:
         if not folder.was_started:
             self._start(task, folder, begun, host)
             folder.await_start()
-        return LocalRunning(folder, begun, self._hosts, task.limits, host.address if host else "")
+        return LocalRunning(folder, begun, self._hosts, self._spares, task.limits, host.address if host else "")
 
     def sweep(self, known: Callable[[], Collection[str]]) -> None:
         found = {path.name for path in self._tasks.iterdir()}
@@ -125,14 +127,14 @@ class LocalBackend:
         if isinstance(task.place, Host):
             host = self._hosts.get(task.place)
             return host.root, host.private
-        root, own = folder.path / "root", self._private()
-        root.mkdir()
-        private.furnish(root, own_etc=False)
-        return root, own
+        root = folder.path / "root"
+        self._spares.take(root)
+        return root, self._private()
 
     def _program(self, task: Task, root: Path, own: bool) -> script.Program:
         if own:
-            return script.compile_task(task, self._endpoint, run_as=os.geteuid() == 0)
+            alone = isinstance(task.place, Fresh)
+            return script.compile_task(task, self._endpoint, run_as=os.geteuid() == 0, alone=alone)
         mapping = PathMapping(root)
         return script.compile_task(
             task, self._endpoint, locate=mapping.locate, run_as=os.geteuid() == 0, rewrite=mapping.rewrite

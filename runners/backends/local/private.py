@@ -19,7 +19,7 @@ STANDARD_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 _OWN_FOLDERS = ("codebuild", "home", "mnt", "opt", "root", "run", "srv", "tmp", "var/lib", "var/log", "var/tmp", "etc",
                 "usr", "proc", "dev", "sys")  # fmt: skip
 _PROGRAM_FOLDERS = ("bin", "sbin", "lib", "lib32", "lib64", "libx32")
-_COPIED = ("passwd", "group", "shadow", "gshadow", "hosts", "hostname", "resolv.conf", "nsswitch.conf")
+COPIED = ("passwd", "group", "shadow", "gshadow", "hosts", "hostname", "resolv.conf", "nsswitch.conf")
 _NOT_SHARED_OPT = ("codedeploy-agent", "codebuild", "app")
 _TOOLS = (".pyenv", ".nvm", ".cargo", ".rustup", ".sdkman", ".asdf", ".rbenv", ".volta", ".bun", ".deno",
           ".local/share/mise", ".local/share/uv/python", "go", "/nix")  # fmt: skip
@@ -136,7 +136,7 @@ def _link_etc(root: Path) -> None:
     """Every entry of /etc as a link to the machine's, but copies of those that programs like to edit."""
     (root / MACHINE_ETC[1:]).mkdir(parents=True)
     for entry in os.scandir("/etc"):
-        if entry.name in _COPIED:
+        if entry.name in COPIED:
             _copy_file(entry.path, root / "etc" / entry.name)
         else:
             (root / "etc" / entry.name).symlink_to(f"{MACHINE_ETC}/{entry.name}")
@@ -150,7 +150,7 @@ def _copy_etc(root: Path) -> None:
 
     shutil.copytree("/etc", root / "etc", symlinks=True, ignore=skipped, dirs_exist_ok=True,
                     ignore_dangling_symlinks=True)  # fmt: skip
-    for name in _COPIED:
+    for name in COPIED:
         (root / "etc" / name).unlink(missing_ok=True)
         _copy_file(f"/etc/{name}", root / "etc" / name)
     taken = {line.split(":")[2] for line in (root / "etc/passwd").read_text().splitlines() if line.count(":") > 2}

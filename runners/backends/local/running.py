@@ -8,6 +8,7 @@ from runners.backends.base import Chunk, Member
 from runners.backends.local import cgroups, processes, trees
 from runners.backends.local.folder import Begun, TaskFolder
 from runners.backends.local.hosts import LocalHosts
+from runners.backends.local.spares import SpareRoots
 from runners.contract import Limits
 from runners.environment import PLACE
 from runners.paths import TooManyLinks, inside
@@ -23,9 +24,9 @@ class LocalRunning:
     folder: TaskFolder
     begun: Begun
     hosts: LocalHosts
+    spares: SpareRoots
     limits: Limits
     host_address: str = ""
-    alone_at_end: bool = False
 
     @property
     def address(self) -> str:
@@ -38,6 +39,10 @@ class LocalRunning:
     @property
     def first_seq(self) -> int:
         return self.begun.first_seq
+
+    @property
+    def alone_at_end(self) -> bool:
+        return self.begun.private and not self.begun.host
 
     def chunks(self) -> Iterator[Chunk]:
         return self.folder.chunks()
@@ -76,6 +81,8 @@ class LocalRunning:
 
     def remove(self) -> None:
         remove_place(self.folder, self.begun)
+        if not self.begun.host:
+            self.spares.refill()
 
 
 def end_processes(folder: TaskFolder, begun: Begun) -> None:

@@ -50,7 +50,7 @@ def save(tx: Tx, batch: Batch) -> Batch | None:
 
 def find(tx: Tx, uuid: str) -> Batch | None:
     """By uuid, whoever owns it; for jobs."""
-    row = _FIND.one(tx, wanted=uuid)
+    row = _FIND.first(tx, wanted=uuid)
     return None if row is None else _batch(row)
 
 
@@ -62,7 +62,6 @@ def find_in(tx: Tx, account: str, region: str, project: str, uuid: str) -> Batch
 def request_of(tx: Tx, uuid: str) -> Mapping[str, Any]:
     """What StartBuildBatch was given."""
     row = _REQUEST.one(tx, wanted=uuid)
-    assert row is not None
     found: Mapping[str, Any] = row.request
     return found
 

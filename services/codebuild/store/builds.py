@@ -70,7 +70,7 @@ def save(tx: Tx, build: Build) -> Build | None:
 
 def find(tx: Tx, uuid: str) -> Build | None:
     """By uuid, whoever owns it; for jobs."""
-    row = _FIND.one(tx, wanted=uuid)
+    row = _FIND.first(tx, wanted=uuid)
     return None if row is None else _build(row)
 
 
@@ -84,7 +84,6 @@ def find_in(tx: Tx, account: str, region: str, project: str, uuid: str) -> Build
 def request_of(tx: Tx, uuid: str) -> Mapping[str, Any]:
     """What StartBuild was given."""
     row = _REQUEST.one(tx, wanted=uuid)
-    assert row is not None
     found: Mapping[str, Any] = row.request
     return found
 
@@ -159,7 +158,7 @@ def count_active_of(tx: Tx, account: str, region: str, project: str) -> int:
 def next_queued(tx: Tx, limit: int) -> Build | None:
     """The oldest that has a place: in its fleet; or on demand, in an account and region in which fewer than `limit`
     builds run so. Its `fleet` says which: a build that its fleet lets overflow has none any more."""
-    row = _NEXT_QUEUED.one(tx, places=limit)
+    row = _NEXT_QUEUED.first(tx, places=limit)
     if row is None:
         return None
     return _build(row) if row.in_fleet else replace(_build(row), fleet="")
@@ -208,7 +207,6 @@ _SET_LOG_POSITION = Prepared(update(build_table).where(_ONE), _POSITION)
 
 def log_position(tx: Tx, uuid: str) -> LogPosition:
     row = _LOG_POSITION.one(tx, wanted=uuid)
-    assert row is not None
     return LogPosition(*row)
 
 
@@ -238,7 +236,7 @@ def remembered(tx: Tx, scope: tuple[str, str, str], token: str, request: Mapping
     """What a request with this token gave before, and whether it was the same request. scope: account, region,
     operation. Tokens are remembered for five minutes."""
     account, region, operation = scope
-    row = _REMEMBERED.one(
+    row = _REMEMBERED.first(
         tx, account=account, region=region, operation=operation, token=token, since=tx.now_ms - _TOKEN_MS
     )  # fmt: skip
     return None if row is None else (row.result, row.digest == _digest(request))

@@ -27,7 +27,7 @@ def put(tx: Tx, credential: SourceCredential) -> None:
 
 
 def find(tx: Tx, account: str, region: str, server: str) -> SourceCredential | None:
-    row = _FIND.one(tx, account=account, region=region, server=server)
+    row = _FIND.first(tx, account=account, region=region, server=server)
     return None if row is None else _credential(row)
 
 

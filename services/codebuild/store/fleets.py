@@ -47,14 +47,14 @@ def remove(tx: Tx, fleet: Fleet) -> None:
 
 def find(tx: Tx, uuid: str) -> Fleet | None:
     """Whoever owns it; for jobs."""
-    row = _FIND.one(tx, uuid=uuid)
+    row = _FIND.first(tx, uuid=uuid)
     return None if row is None else _fleet(row)
 
 
 def find_in(tx: Tx, account: str, region: str, text: str) -> Fleet | None:
     """text: name or ARN."""
     name = text.partition(":fleet/")[2].partition(":")[0] if text.startswith("arn:") else text
-    row = _FIND_IN.one(tx, account=account, region=region, name=name)
+    row = _FIND_IN.first(tx, account=account, region=region, name=name)
     found = None if row is None else _fleet(row)
     return found if found is not None and text in (found.name, found.arn) else None
 

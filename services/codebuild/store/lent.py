@@ -29,7 +29,7 @@ def add(tx: Tx, uuid: str, lent: Lent) -> None:
 
 def newest(tx: Tx, uuid: str) -> Lent | None:
     """The one that lasts longest."""
-    row = _NEWEST.one(tx, wanted=uuid)
+    row = _NEWEST.first(tx, wanted=uuid)
     return None if row is None else Lent(row.access_key, row.expires_at)
 
 

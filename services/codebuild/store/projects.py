@@ -34,7 +34,7 @@ def change(tx: Tx, project: Project) -> None:
 
 
 def find(tx: Tx, account: str, region: str, name: str) -> Project | None:
-    found = _FIND.one(tx, account=account, region=region, name=name)
+    found = _FIND.first(tx, account=account, region=region, name=name)
     return None if found is None else _project(found)
 
 

@@ -33,7 +33,7 @@ def change(tx: Tx, group: ReportGroup) -> None:
 
 
 def find(tx: Tx, account: str, region: str, name: str) -> ReportGroup | None:
-    row = _FIND.one(tx, account=account, region=region, name=name)
+    row = _FIND.first(tx, account=account, region=region, name=name)
     return None if row is None else _group(row)
 
 

@@ -37,7 +37,7 @@ def save(tx: Tx, sandbox: Sandbox) -> Sandbox | None:
 
 def find(tx: Tx, uuid: str) -> Sandbox | None:
     """Whoever owns it; for jobs."""
-    row = _FIND.one(tx, uuid=uuid)
+    row = _FIND.first(tx, uuid=uuid)
     return None if row is None else _sandbox(row)
 
 

@@ -25,7 +25,7 @@ def put(tx: Tx, webhook: Webhook) -> None:
 
 
 def find(tx: Tx, account: str, region: str, project: str) -> Webhook | None:
-    row = _FIND.one(tx, account=account, region=region, project=project)
+    row = _FIND.first(tx, account=account, region=region, project=project)
     return None if row is None else _webhook(row)
 
 

@@ -72,12 +72,12 @@ def touch(tx: Tx, pull_request_id: str) -> None:
 
 
 def find(tx: Tx, account: str, region: str, number: int) -> PullRequest | None:
-    row = _FIND.one(tx, of_account=account, of_region=region, of_number=number)
+    row = _FIND.first(tx, of_account=account, of_region=region, of_number=number)
     return None if row is None else _pull_request(row)
 
 
 def get(tx: Tx, pull_request_id: str) -> PullRequest | None:
-    row = _GET.one(tx, of_id=pull_request_id)
+    row = _GET.first(tx, of_id=pull_request_id)
     return None if row is None else _pull_request(row)
 
 

@@ -29,7 +29,7 @@ _DROP = Prepared(delete(reference_table).where(_t.repository_id == bindparam("of
 
 
 def find(tx: Tx, repository_id: str, name: str) -> Reference | None:
-    row = _FIND.one(tx, of=repository_id, named=name)
+    row = _FIND.first(tx, of=repository_id, named=name)
     return None if row is None else _reference(row)
 
 

@@ -32,12 +32,12 @@ def add(tx: Tx, one: Repository) -> None:
 
 
 def find(tx: Tx, account: str, region: str, name: str) -> Repository | None:
-    found = _FIND.one(tx, of_account=account, of_region=region, of_name=name)
+    found = _FIND.first(tx, of_account=account, of_region=region, of_name=name)
     return None if found is None else _repository(found)
 
 
 def get(tx: Tx, repository_id: str) -> Repository | None:
-    found = _GET.one(tx, of_id=repository_id)
+    found = _GET.first(tx, of_id=repository_id)
     return None if found is None else _repository(found)
 
 

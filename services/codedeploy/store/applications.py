@@ -30,7 +30,7 @@ def add(tx: Tx, scope: Scope, one: Application) -> None:
 
 
 def find(tx: Tx, scope: Scope, name: str) -> Application | None:
-    row = _FIND.one(tx, **of(scope), of_name=name)
+    row = _FIND.first(tx, **of(scope), of_name=name)
     return None if row is None else _to_application(row)
 
 
@@ -87,7 +87,7 @@ def add_config(tx: Tx, scope: Scope, one: DeploymentConfig) -> None:
 
 
 def find_config(tx: Tx, scope: Scope, name: str) -> DeploymentConfig | None:
-    row = _FIND_CONFIG.one(tx, **of(scope), of_name=name)
+    row = _FIND_CONFIG.first(tx, **of(scope), of_name=name)
     if row is None:
         return None
     healthy = row.healthy and HealthyHosts(Measure(row.healthy["measure"]), row.healthy["value"])

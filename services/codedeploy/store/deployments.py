@@ -78,7 +78,7 @@ def go_on(tx: Tx, scope: Scope, deployment_id: str) -> None:
 
 
 def find(tx: Tx, scope: Scope, deployment_id: str) -> Deployment | None:
-    row = _FIND.one(tx, **of(scope), of_id=deployment_id)
+    row = _FIND.first(tx, **of(scope), of_id=deployment_id)
     return None if row is None else _to_deployment(row)
 
 

@@ -50,12 +50,12 @@ def change(tx: Tx, scope: Scope, one: Group) -> None:
 
 
 def find(tx: Tx, scope: Scope, application_id: str, name: str) -> Group | None:
-    row = _FIND.one(tx, **of(scope), of_application=application_id, of_name=name)
+    row = _FIND.first(tx, **of(scope), of_application=application_id, of_name=name)
     return None if row is None else _to_group(row)
 
 
 def get(tx: Tx, scope: Scope, group_id: str) -> Group | None:
-    row = _GET.one(tx, **of(scope), of_id=group_id)
+    row = _GET.first(tx, **of(scope), of_id=group_id)
     return None if row is None else _to_group(row)
 
 

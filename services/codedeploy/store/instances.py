@@ -42,7 +42,7 @@ def register(tx: Tx, scope: Scope, one: Instance) -> None:
 
 
 def find(tx: Tx, scope: Scope, name: str) -> Instance | None:
-    row = _FIND.one(tx, **of(scope), of_name=name)
+    row = _FIND.first(tx, **of(scope), of_name=name)
     return None if row is None else _to_instance(row)
 
 
@@ -106,7 +106,7 @@ def installs(tx: Tx, scope: Scope, group_id: str) -> dict[str, Install]:
 
 
 def install_of(tx: Tx, scope: Scope, name: str, group_id: str) -> Install:
-    row = _INSTALL_OF.one(tx, **of(scope), of_group=group_id, of_instance=name)
+    row = _INSTALL_OF.first(tx, **of(scope), of_group=group_id, of_instance=name)
     return Install() if row is None else _to_install(row)
 
 

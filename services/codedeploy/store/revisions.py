@@ -57,7 +57,7 @@ def use(tx: Tx, scope: Scope, application_id: str, revision: Revision, deploymen
 
 
 def find(tx: Tx, scope: Scope, application_id: str, identity: str) -> Registered | None:
-    row = _FIND.one(tx, **of(scope), of_application=application_id, of_identity=identity)
+    row = _FIND.first(tx, **of(scope), of_application=application_id, of_identity=identity)
     return None if row is None else _to_registered(row)
 
 

@@ -85,7 +85,7 @@ def save(tx: Tx, scope: Scope, deployment_id: str, one: Target, current: Current
 
 
 def of_run(tx: Tx, scope: Scope, run_id: str) -> Stored | None:
-    row = _OF_RUN.one(tx, **of(scope), of_run=run_id)
+    row = _OF_RUN.first(tx, **of(scope), of_run=run_id)
     return None if row is None else _to_stored(row)
 
 

@@ -21,8 +21,8 @@ class State(Base):
             pipelines.transitions(tx, pipeline.id),
             tuple(one for one in waiting if one.locks),
             latest,
-            executions.statuses(tx, list(latest.values())),
-            executions.stage_runs(tx, [(execution_id, stage) for stage, execution_id in latest.items()]),
+            executions.latest(tx, pipeline.id),
+            executions.latest_runs(tx, pipeline.id),
             actions.shown(tx, pipeline.id),
         )
         return state_out(snapshot, lambda kind: self._type(tx, pipeline.account, pipeline.region, kind))

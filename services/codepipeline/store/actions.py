@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Select, func, insert, select, update
+import orjson
+from sqlalchemy import Text, bindparam, func, insert, select, type_coerce, update
 
-from emulator.db import Tx, upsert
+from emulator.db import Prepared, Tx
 from emulator.kernel.clock import from_millis, to_millis
 from services.codepipeline.domain.action_execution import ActionExecution, Code
 from services.codepipeline.domain.declaration import Action, Declaration, Gate
@@ -20,36 +21,65 @@ from services.codepipeline.store.codec import (
     progress_from,
     progress_to,
 )  # fmt: skip
-from services.codepipeline.store.tables import action_table, shown_table
+from services.codepipeline.store.tables import action_table, execution_table, put, shown_table
 
 _BROKEN = (Code.CONFIGURATION, Code.PERMISSION, Code.SYSTEM)
+
+_t, _e = action_table.c, execution_table.c
+_BY_ID = _t.id == bindparam("wanted")
+_RUNS = _t.status == RunStatus.IN_PROGRESS.value
+_ADD = Prepared(insert(action_table), [column.name for column in _t if column is not _t.seq])
+_SAVE = Prepared(
+    update(action_table).where(_BY_ID, _RUNS),
+    ["status", "begun", "external_id", "token", "record", "deadline_at", "updated_at"],
+)
+_PUT_SHOWN = put(shown_table, "run_id")
+_FIND = Prepared(select(action_table).where(_BY_ID))
+_WITH_EXTERNAL_ID = Prepared(select(action_table).where(_t.external_id == bindparam("external"), _RUNS))
+_WITH_TOKEN = Prepared(
+    select(action_table).where(_t.token == bindparam("wanted"), _t.pipeline_id == bindparam("pipeline"))
+)
+_SHOWN = Prepared(
+    select(action_table)
+    .join(shown_table, shown_table.c.run_id == _t.id)
+    .where(shown_table.c.pipeline_id == bindparam("pipeline"))
+)
+_COUNTING = (
+    select(
+        _t.id, _t.execution_id, _t.gate, _t.action, _t.status,
+        type_coerce(_t.record, Text).label("record"),  # read for rules alone
+    )
+    .where(_t.counts == 1)
+    .order_by(_t.seq)
+)  # fmt: skip
+_COUNTING_IN = Prepared(
+    _COUNTING.where(_t.execution_id == bindparam("execution"), _t.stage == bindparam("wanted"))
+)  # fmt: skip
+_COUNTING_IN_ACTIVE = Prepared(
+    _COUNTING.where(
+        _e.pipeline_id == bindparam("pipeline"), _e.active == 1, _e.entered == 1,
+        _t.execution_id == _e.id, _t.stage == _e.stage,
+    )
+)  # fmt: skip
+_DISCOUNT = Prepared(update(action_table).where(_BY_ID).values(counts=0))
 
 
 def add(tx: Tx, one: ActionExecution, *, shown: bool) -> None:
     """shown: whether the pipeline's state shows it as the latest."""
-    tx.conn.execute(
-        insert(action_table).values(
-            id=one.id, pipeline_id=one.pipeline_id, execution_id=one.execution_id, version=one.version,
-            stage=one.stage, rule=one.gate is not None, gate=one.gate or "", action=one.action.name, counts=1,
-            started_at=to_millis(one.started_at), **_changing(tx, one),
-        )
+    place = {
+        "pipeline_id": one.pipeline_id, "stage": one.stage, "gate": one.gate or "", "action": one.action.name
+    }  # fmt: skip
+    _ADD.run(
+        tx, id=one.id, execution_id=one.execution_id, version=one.version, rule=one.gate is not None, counts=1,
+        started_at=to_millis(one.started_at), **place, **_changing(tx, one),
     )  # fmt: skip
     if shown:
-        row = {
-            "pipeline_id": one.pipeline_id, "stage": one.stage, "gate": one.gate or "", "action": one.action.name,
-            "run_id": one.id,
-        }  # fmt: skip
-        key = ["pipeline_id", "stage", "gate", "action"]
-        tx.conn.execute(
-            upsert(shown_table).values(row).on_conflict_do_update(index_elements=key, set_={"run_id": one.id})
-        )  # fmt: skip
+        _PUT_SHOWN.run(tx, run_id=one.id, **place)
 
 
 def save(tx: Tx, one: ActionExecution) -> bool:
     """False when it was over already: what is over stays as it is."""
-    table = action_table.c
-    statement = update(action_table).where(table.id == one.id, table.status == RunStatus.IN_PROGRESS.value)
-    return tx.conn.execute(statement.values(**_changing(tx, one))).rowcount == 1
+    return _SAVE.run(tx, wanted=one.id, **_changing(tx, one)) == 1
 
 
 def _changing(tx: Tx, one: ActionExecution) -> dict[str, Any]:
@@ -67,41 +97,23 @@ def _changing(tx: Tx, one: ActionExecution) -> dict[str, Any]:
 
 
 def find(tx: Tx, action_execution_id: str) -> ActionExecution | None:
-    return _first(tx, select(action_table).where(action_table.c.id == action_execution_id))
+    return _first(tx, _FIND.all(tx, wanted=action_execution_id))
 
 
 def with_external_id(tx: Tx, external_id: str) -> list[ActionExecution]:
     """Those that wait for it."""
-    table = action_table.c
-    waiting = (table.external_id == external_id, table.status == RunStatus.IN_PROGRESS.value)
-    return [one for _, one in _all(tx, select(action_table).where(*waiting))]
+    return [one for _, one in _all(tx, _WITH_EXTERNAL_ID.all(tx, external=external_id))]
 
 
 def with_token(tx: Tx, pipeline_id: str, token: str) -> ActionExecution | None:
     """An approval."""
-    table = action_table.c
-    return _first(tx, select(action_table).where(table.token == token, table.pipeline_id == pipeline_id))
-
-
-def latest(tx: Tx, pipeline_id: str, stage: str, action: str) -> ActionExecution | None:
-    """The one that the pipeline's state shows."""
-    table = shown_table.c
-    query = (
-        select(action_table)
-        .join(shown_table, table.run_id == action_table.c.id)
-        .where(table.pipeline_id == pipeline_id, table.stage == stage, table.action == action, table.gate == "")
-    )
-    return _first(tx, query)
+    return _first(tx, _WITH_TOKEN.all(tx, wanted=token, pipeline=pipeline_id))
 
 
 def shown(tx: Tx, pipeline_id: str) -> dict[tuple[str, str, str], ActionExecution]:
     """The latest of every (stage, gate or "", action or rule)."""
-    query = (
-        select(action_table)
-        .join(shown_table, shown_table.c.run_id == action_table.c.id)
-        .where(shown_table.c.pipeline_id == pipeline_id)
-    )
-    return {(one.stage, one.gate or "", one.action.name): one for _, one in _all(tx, query)}
+    found = _all(tx, _SHOWN.all(tx, pipeline=pipeline_id))
+    return {(one.stage, one.gate or "", one.action.name): one for _, one in found}
 
 
 def page(
@@ -117,53 +129,48 @@ def page(
     if latest:
         last = select(func.max(table.seq)).where(table.execution_id == execution_id)
         query = query.where(table.seq.in_(last.group_by(table.stage, table.gate, table.action)))
-    return _all(tx, query.order_by(table.seq.desc()).limit(limit))
+    return _all(tx, tx.conn.execute(query.order_by(table.seq.desc()).limit(limit)).all())
 
 
 def fill(tx: Tx, execution_id: str, run: StageRun) -> StageRun:
     """A stage run with the executions of actions, and of the rules of its gate, that count."""
-    return fill_all(tx, {execution_id: run})[execution_id]
+    return _filled(run, _COUNTING_IN.all(tx, execution=execution_id, wanted=run.stage))
 
 
-def fill_all(tx: Tx, runs: Mapping[str, StageRun]) -> dict[str, StageRun]:
-    """Like `fill`, by execution id."""
-    table = action_table.c
-    query = select(table.id, table.execution_id, table.stage, table.gate, table.action, table.status, table.record)
-    rows = tx.conn.execute(query.where(table.execution_id.in_(runs), table.counts == 1).order_by(table.seq)).all()
-    return {execution_id: _filled(run, [row for row in rows if row.execution_id == execution_id])
-            for execution_id, run in runs.items()}  # fmt: skip
+def fill_active(tx: Tx, pipeline_id: str, runs: Mapping[str, StageRun]) -> dict[str, StageRun]:
+    """Like `fill`: the runs of `executions.active_runs`."""
+    found: dict[str, list[Any]] = {execution_id: [] for execution_id in runs}
+    for row in _COUNTING_IN_ACTIVE.all(tx, pipeline=pipeline_id):
+        found[row.execution_id].append(row)
+    return {execution_id: _filled(run, found[execution_id]) for execution_id, run in runs.items()}
 
 
 def _filled(run: StageRun, rows: Sequence[Any]) -> StageRun:
-    mine = [row for row in rows if row.stage == run.stage]
     return replace(
-        run, actions=tuple(_run(row) for row in mine if not row.gate),
-        rules=tuple(_run(row) for row in mine if run.gate and row.gate == run.gate),
+        run, actions=tuple(_run(row) for row in rows if not row.gate),
+        rules=tuple(_run(row) for row in rows if run.gate and row.gate == run.gate),
     )  # fmt: skip
 
 
 def set_counting(tx: Tx, execution_id: str, run: StageRun) -> None:
     """Only these actions and rules of the stage count from now on."""
-    kept = [one.id for one in (*run.actions, *run.rules)]
-    table = action_table.c
-    statement = update(action_table).where(
-        table.execution_id == execution_id, table.stage == run.stage, table.counts == 1, table.id.not_in(kept)
-    )
-    tx.conn.execute(statement.values(counts=0))
+    kept = {one.id for one in (*run.actions, *run.rules)}
+    for row in _COUNTING_IN.all(tx, execution=execution_id, wanted=run.stage):
+        if row.id not in kept:
+            _DISCOUNT.run(tx, wanted=row.id)
 
 
 def _run(row: Any) -> Run:
-    broken = bool(row.gate) and row.record["code"] in _BROKEN
+    broken = bool(row.gate) and orjson.loads(row.record)["code"] in _BROKEN
     return Run(row.id, row.action, RunStatus(row.status), broken)
 
 
-def _first(tx: Tx, query: Select[Any]) -> ActionExecution | None:
-    return next((one for _, one in _all(tx, query)), None)
+def _first(tx: Tx, rows: Sequence[Any]) -> ActionExecution | None:
+    return next((one for _, one in _all(tx, rows)), None)
 
 
-def _all(tx: Tx, query: Select[Any]) -> list[tuple[int, ActionExecution]]:
+def _all(tx: Tx, rows: Sequence[Any]) -> list[tuple[int, ActionExecution]]:
     """With their keys."""
-    rows = tx.conn.execute(query).all()
     versions = {(row.pipeline_id, row.version) for row in rows}
     structures = {key: pipelines.structure(tx, *key) for key in versions}
     return [(row.seq, _action_execution(row, structures[row.pipeline_id, row.version])) for row in rows]

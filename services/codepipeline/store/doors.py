@@ -2,19 +2,24 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
-from emulator.db import Tx, upsert
+from emulator.db import Prepared, Tx
 from services.codepipeline.domain.declaration import Declaration
 from services.codepipeline.domain.execution import Execution, Kind
 from services.codepipeline.domain.pipeline import Pipeline
 from services.codepipeline.domain.traffic import Door, Line
 from services.codepipeline.store import actions, executions, pipelines
-from services.codepipeline.store.tables import door_table
+from services.codepipeline.store.tables import door_table, put
 
 INBOUND, OUTBOUND = "Inbound", "Outbound"
+
+_BLANK = {"latest_id": "", "latest_number": 0, "good_id": "", "good_version": 0}
+_OF_PIPELINE = Prepared(select(door_table).where(door_table.c.pipeline_id == bindparam("pipeline")))
+_PUT_ENTRY = put(door_table, "latest_id", "latest_number")
+_PUT_ROLLBACK = put(door_table, "latest_id")
+_PUT_GOOD = put(door_table, "good_id", "good_version")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +35,7 @@ class Memory:
 
 def memories(tx: Tx, pipeline_id: str) -> dict[str, Memory]:
     """By stage."""
-    rows = tx.conn.execute(select(door_table).where(door_table.c.pipeline_id == pipeline_id))
+    rows = _OF_PIPELINE.all(tx, pipeline=pipeline_id)
     return {row.stage: Memory(row.latest_id, row.latest_number, row.good_id, row.good_version) for row in rows}
 
 
@@ -39,29 +44,23 @@ def memory(tx: Tx, pipeline_id: str, stage: str) -> Memory:
 
 
 def note_entry(tx: Tx, pipeline_id: str, stage: str, execution: Execution) -> None:
-    values: dict[str, Any] = {"latest_id": execution.id}
+    row = {**_BLANK, "pipeline_id": pipeline_id, "stage": stage, "latest_id": execution.id}
     if execution.kind is Kind.STANDARD:
-        values["latest_number"] = execution.number
-    _put(tx, pipeline_id, stage, values)
+        _PUT_ENTRY.run(tx, **row | {"latest_number": execution.number})
+    else:
+        _PUT_ROLLBACK.run(tx, **row)
 
 
 def note_good(tx: Tx, pipeline_id: str, stage: str, execution: Execution) -> None:
-    _put(tx, pipeline_id, stage, {"good_id": execution.id, "good_version": execution.version})
-
-
-def _put(tx: Tx, pipeline_id: str, stage: str, values: dict[str, Any]) -> None:
-    blank = {"latest_id": "", "latest_number": 0, "good_id": "", "good_version": 0}
-    row = {"pipeline_id": pipeline_id, "stage": stage, **blank, **values}
-    statement = upsert(door_table).values(row)
-    tx.conn.execute(statement.on_conflict_do_update(index_elements=["pipeline_id", "stage"], set_=values))
+    row = {**_BLANK, "pipeline_id": pipeline_id, "stage": stage}
+    _PUT_GOOD.run(tx, **row | {"good_id": execution.id, "good_version": execution.version})
 
 
 def line(tx: Tx, pipeline: Pipeline) -> Line:
     """Everything that is not over, as `domain.traffic` wants it."""
     inside, waiting = executions.active(tx, pipeline.id)
-    runs = executions.stage_runs(tx, [(one.id, one.stage) for one in inside])
-    filled = actions.fill_all(tx, {execution_id: run for (execution_id, _), run in runs.items()})
-    moving = (*(replace(one, run=filled[one.id]) for one in inside), *waiting)
+    runs = actions.fill_active(tx, pipeline.id, executions.active_runs(tx, pipeline.id))
+    moving = (*(replace(one, run=runs[one.id]) for one in inside), *waiting)
     structures = {one.version: pipelines.structure(tx, pipeline.id, one.version) for one in moving}
     return Line(
         moving, structures, _doors(tx, pipeline, structures.values()), pipelines.last_number(tx, pipeline.id)

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, or_, select, update
 
-from emulator.db import Tx
+from emulator.db import Prepared, Tx
 from services.codepipeline.domain.declaration import TypeId
 from services.codepipeline.domain.job import Job, JobStatus
 from services.codepipeline.store.tables import job_table
@@ -14,17 +14,24 @@ from services.codepipeline.store.tables import job_table
 _VISIBLE_AGAIN_MS = 30_000
 _WAITING = (JobStatus.QUEUED.value, JobStatus.DISPATCHED.value)
 _LIVE = (JobStatus.QUEUED.value, JobStatus.DISPATCHED.value, JobStatus.IN_PROGRESS.value)
+_ADD = Prepared(insert(job_table), [column.name for column in job_table.c if column is not job_table.c.seq])
+_TIME_OUT = Prepared(
+    update(job_table)
+    .where(
+        job_table.c.action_execution_id == bindparam("action"),
+        or_(*(job_table.c.status == status for status in _LIVE)),
+    )
+    .values(status=JobStatus.TIMED_OUT.value)
+)
 
 
 def add(tx: Tx, pipeline_id: str, job: Job) -> None:
     kind = job.type
-    tx.conn.execute(
-        insert(job_table).values(
-            id=job.id, pipeline_id=pipeline_id, account=job.account, region=job.region, category=kind.category,
-            owner=kind.owner, provider=kind.provider, version=kind.version,
-            action_execution_id=job.action_execution_id, nonce=job.nonce, status=job.status.value, query=job.query,
-            continuation=job.continuation, client=job.client, dispatched_at=0,
-        )
+    _ADD.run(
+        tx, id=job.id, pipeline_id=pipeline_id, account=job.account, region=job.region, category=kind.category,
+        owner=kind.owner, provider=kind.provider, version=kind.version, action_execution_id=job.action_execution_id,
+        nonce=job.nonce, status=job.status.value, query=job.query, continuation=job.continuation, client=job.client,
+        dispatched_at=0,
     )  # fmt: skip
 
 
@@ -58,9 +65,7 @@ def dispatch(tx: Tx, account: str, region: str, kind: TypeId, query: str, limit:
 
 def time_out(tx: Tx, action_execution_id: str) -> None:
     """The action is over: nobody waits for what workers have to say."""
-    table = job_table.c
-    live = update(job_table).where(table.action_execution_id == action_execution_id, table.status.in_(_LIVE))
-    tx.conn.execute(live.values(status=JobStatus.TIMED_OUT.value))
+    _TIME_OUT.run(tx, action=action_execution_id)
 
 
 def _job(row: Any) -> Job:

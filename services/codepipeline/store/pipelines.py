@@ -5,15 +5,39 @@ from functools import lru_cache
 from typing import Any
 
 import orjson
-from sqlalchemy import ColumnElement, Text, and_, delete, func, insert, select, type_coerce, update
+from sqlalchemy import ColumnElement, Text, and_, bindparam, delete, func, insert, select, type_coerce, update
 
-from emulator.db import Tx, upsert
+from emulator.db import Prepared, Tx, upsert
 from emulator.kernel.clock import from_millis, to_millis
 from services.codepipeline.domain.declaration import Declaration
 from services.codepipeline.domain.document import read
 from services.codepipeline.domain.pipeline import Pipeline, Transition
 from services.codepipeline.store import tables
 from services.codepipeline.store.tables import pipeline_table, transition_table, version_table
+
+# The statements of every call and job are made once.
+
+_BY_ID = pipeline_table.c.id == bindparam("wanted")
+_FIND = Prepared(
+    select(pipeline_table).where(
+        pipeline_table.c.account == bindparam("account"), pipeline_table.c.region == bindparam("region"),
+        pipeline_table.c.name == bindparam("name"),
+    )
+)  # fmt: skip
+_GET = Prepared(select(pipeline_table).where(_BY_ID))
+_LAST_NUMBER = Prepared(select(pipeline_table.c.last_number).where(_BY_ID))
+_NEXT_NUMBER = Prepared(
+    update(pipeline_table)
+    .where(_BY_ID)
+    .values(last_number=pipeline_table.c.last_number + 1)
+    .returning(pipeline_table.c.last_number)
+)
+_TEXT = Prepared(
+    select(type_coerce(version_table.c.document, Text).label("text")).where(
+        version_table.c.pipeline_id == bindparam("pipeline"), version_table.c.version == bindparam("version")
+    )
+)
+_TRANSITIONS = Prepared(select(transition_table).where(transition_table.c.pipeline_id == bindparam("pipeline")))
 
 
 def add(tx: Tx, pipeline: Pipeline, document: Mapping[str, Any]) -> None:
@@ -34,13 +58,12 @@ def add_version(tx: Tx, pipeline: Pipeline, version: int, document: Mapping[str,
 
 
 def find(tx: Tx, account: str, region: str, name: str) -> Pipeline | None:
-    named = pipeline_table.c.name == name
-    row = tx.conn.execute(select(pipeline_table).where(_scope(account, region), named)).one_or_none()
+    row = _FIND.first(tx, account=account, region=region, name=name)
     return None if row is None else _pipeline(row)
 
 
 def get(tx: Tx, pipeline_id: str) -> Pipeline | None:
-    row = tx.conn.execute(select(pipeline_table).where(pipeline_table.c.id == pipeline_id)).one_or_none()
+    row = _GET.first(tx, wanted=pipeline_id)
     return None if row is None else _pipeline(row)
 
 
@@ -64,14 +87,11 @@ def set_polling_disabled(tx: Tx, pipeline_id: str, *, disabled: bool) -> None:
 
 def next_number(tx: Tx, pipeline_id: str) -> int:
     """Of an execution."""
-    statement = update(pipeline_table).where(pipeline_table.c.id == pipeline_id)
-    counted = statement.values(last_number=pipeline_table.c.last_number + 1).returning(pipeline_table.c.last_number)
-    return int(tx.conn.execute(counted).scalar_one())
+    return int(_NEXT_NUMBER.scalar(tx, wanted=pipeline_id))
 
 
 def last_number(tx: Tx, pipeline_id: str) -> int:
-    query = select(pipeline_table.c.last_number).where(pipeline_table.c.id == pipeline_id)
-    return int(tx.conn.execute(query).scalar_one())
+    return int(_LAST_NUMBER.scalar(tx, wanted=pipeline_id))
 
 
 def document(tx: Tx, pipeline_id: str, version: int) -> Mapping[str, Any] | None:
@@ -113,7 +133,7 @@ def set_transition(tx: Tx, pipeline_id: str, stage: str, direction: str, transit
 
 def transitions(tx: Tx, pipeline_id: str) -> dict[tuple[str, str], Transition]:
     """(stage, direction) -> those that were ever touched."""
-    rows = tx.conn.execute(select(transition_table).where(transition_table.c.pipeline_id == pipeline_id))
+    rows = _TRANSITIONS.all(tx, pipeline=pipeline_id)
     return {
         (row.stage, row.direction): Transition(
             bool(row.enabled), row.reason, row.changed_by, from_millis(row.changed_at)
@@ -128,9 +148,7 @@ def _parsed(text: str) -> Declaration:
 
 
 def _text(tx: Tx, pipeline_id: str, version: int) -> str | None:
-    table = version_table.c
-    query = select(type_coerce(table.document, Text)).where(table.pipeline_id == pipeline_id, table.version == version)
-    found: str | None = tx.conn.execute(query).scalar()
+    found: str | None = _TEXT.scalar(tx, pipeline=pipeline_id, version=version)
     return found
 
 

@@ -4,12 +4,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, insert, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, func, insert, select, update
 
-from emulator.db import Tx
+from emulator.db import Prepared, Tx
 from services.codepipeline.domain.action_type import CUSTOM_MINUTES, ActionType, Count, Links, Property
 from services.codepipeline.domain.declaration import TypeId
 from services.codepipeline.store.tables import type_table
+
+_FIND = Prepared(
+    select(type_table).where(
+        type_table.c.account == bindparam("account"), type_table.c.region == bindparam("region"),
+        type_table.c.name == bindparam("name"),
+    )
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +30,7 @@ class CustomType:
 
 def find(tx: Tx, account: str, region: str, kind: TypeId) -> CustomType | None:
     """Deleted ones, too."""
-    row = tx.conn.execute(select(type_table).where(_key(account, region, kind))).one_or_none()
+    row = _FIND.first(tx, account=account, region=region, name=str(kind))
     return None if row is None else _custom(row)
 
 

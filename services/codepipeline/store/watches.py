@@ -3,11 +3,27 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 
-from emulator.db import Tx
+from emulator.db import Prepared, Tx
 from services.codepipeline.domain.watching import Watch
 from services.codepipeline.store.tables import watch_table
+
+_t = watch_table.c
+_OF_PIPELINE = Prepared(select(watch_table).where(_t.pipeline_id == bindparam("pipeline")))
+_WATCHING = Prepared(
+    select(_t.pipeline_id)
+    .where(
+        _t.provider == bindparam("provider"), _t.resource == bindparam("resource"),
+        _t.account == bindparam("account"), _t.region == bindparam("region"),
+    )
+    .distinct()
+)  # fmt: skip
+_SET_SEEN = Prepared(
+    update(watch_table)
+    .where(_t.pipeline_id == bindparam("pipeline"), _t.action == bindparam("wanted"))
+    .values(seen=bindparam("now"))
+)
 
 
 def put(tx: Tx, pipeline_id: str, found: Sequence[Watch]) -> None:
@@ -23,20 +39,17 @@ def put(tx: Tx, pipeline_id: str, found: Sequence[Watch]) -> None:
 
 
 def of_pipeline(tx: Tx, pipeline_id: str) -> list[Watch]:
-    return [_watch(row) for row in tx.conn.execute(select(watch_table).where(watch_table.c.pipeline_id == pipeline_id))]
+    return [_watch(row) for row in _OF_PIPELINE.all(tx, pipeline=pipeline_id)]
 
 
 def pipelines_watching(tx: Tx, provider: str, account: str, region: str, resource: str) -> list[str]:
     """Ids."""
-    table = watch_table.c
-    place = (table.provider == provider, table.resource == resource, table.account == account, table.region == region)
-    return list(tx.conn.execute(select(table.pipeline_id).where(*place).distinct()).scalars())
+    rows = _WATCHING.all(tx, provider=provider, account=account, region=region, resource=resource)
+    return [row.pipeline_id for row in rows]
 
 
 def set_seen(tx: Tx, pipeline_id: str, action: str, seen: str) -> None:
-    table = watch_table.c
-    one = update(watch_table).where(table.pipeline_id == pipeline_id, table.action == action)
-    tx.conn.execute(one.values(seen=seen))
+    _SET_SEEN.run(tx, pipeline=pipeline_id, wanted=action, now=seen)
 
 
 def _watch(row: Any) -> Watch:

@@ -40,7 +40,7 @@ def add_principal(tx: Tx, one: Principal) -> None:
 
 
 def find_principal(tx: Tx, owner: Owner) -> Principal | None:
-    row = _FIND.one(tx, account=owner.account, kind=owner.kind.value, name=owner.name)
+    row = _FIND.first(tx, account=owner.account, kind=owner.kind.value, name=owner.name)
     return None if row is None else _to_principal(row)
 
 

@@ -14,7 +14,7 @@ _FIND = Prepared(select(bucket_table).where(bucket_table.c.name == bindparam("bu
 
 
 def find(tx: Tx, name: str) -> Bucket | None:
-    row = _FIND.one(tx, bucket=name)
+    row = _FIND.first(tx, bucket=name)
     return None if row is None else _bucket(row)
 
 

@@ -21,18 +21,18 @@ _INSERT = Prepared(insert(_t).returning(_t.c.seq), [column.name for column in _t
 
 def shown(tx: Tx, bucket: str, key: str) -> Version | None:
     """The version a plain GET sees; None when there is none or a delete marker hides it."""
-    row = _SHOWN.one(tx, b=bucket, k=key)
+    row = _SHOWN.first(tx, b=bucket, k=key)
     return None if row is None else to_version(row)
 
 
 def newest(tx: Tx, bucket: str, key: str) -> Version | None:
     """The last thing written, delete markers included."""
-    row = _NEWEST.one(tx, b=bucket, k=key)
+    row = _NEWEST.first(tx, b=bucket, k=key)
     return None if row is None else to_version(row)
 
 
 def by_version(tx: Tx, bucket: str, key: str, version_id: str) -> Version | None:
-    row = _BY_VERSION.one(tx, b=bucket, k=key, v=version_id)
+    row = _BY_VERSION.first(tx, b=bucket, k=key, v=version_id)
     return None if row is None else to_version(row)
 
 

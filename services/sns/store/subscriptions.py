@@ -34,7 +34,7 @@ def add(tx: Tx, subscription: Subscription, region: str) -> None:
 
 
 def find(tx: Tx, arn: str) -> Subscription | None:
-    row = _FIND.one(tx, of_arn=arn)
+    row = _FIND.first(tx, of_arn=arn)
     return None if row is None else _to_subscription(row)
 
 

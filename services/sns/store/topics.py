@@ -48,7 +48,7 @@ def add(tx: Tx, topic: Topic) -> None:
 
 
 def find(tx: Tx, account: str, region: str, name: str) -> Topic | None:
-    row = _FIND.one(tx, of_account=account, of_region=region, of_name=name)
+    row = _FIND.first(tx, of_account=account, of_region=region, of_name=name)
     return None if row is None else _to_topic(row)
 
 
@@ -90,7 +90,7 @@ def deleted(tx: Tx, topic: Topic) -> int:
 
 def published_before(tx: Tx, topic: Topic, scope: str, dedup_id: str) -> tuple[str, str] | None:
     """(message id, sequence number) of what was published under this id within the last five minutes."""
-    row = _PUBLISHED_BEFORE.one(tx, of_topic=topic.arn, of_scope=scope, of_dedup_id=dedup_id, now=tx.now_ms)
+    row = _PUBLISHED_BEFORE.first(tx, of_topic=topic.arn, of_scope=scope, of_dedup_id=dedup_id, now=tx.now_ms)
     return None if row is None else (row.message_id, row.sequence)
 
 

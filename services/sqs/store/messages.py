@@ -146,7 +146,7 @@ def taken_again(tx: Tx, queue: Queue, receipts: Sequence[tuple[int, str]], timeo
 
 def find_taken(tx: Tx, receipt: Receipt) -> tuple[int, int] | None:
     """(when it was received, when it becomes visible) of a message whose last receive this was. Milliseconds."""
-    row = _FIND_HELD.one(tx, **_holding(receipt))
+    row = _FIND_HELD.first(tx, **_holding(receipt))
     return None if row is None else (row.taken_at, row.visible_at)
 
 

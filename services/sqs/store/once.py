@@ -41,7 +41,7 @@ _NOTE_RECEIVED = Prepared(
 
 def sent_before(tx: Tx, queue: Queue, scope: str, dedup_id: str) -> Sent | None:
     """What was sent under this id within the last five minutes."""
-    row = _SENT_BEFORE.one(tx, of_queue=queue.id, of_scope=scope, of_dedup_id=dedup_id, now=tx.now_ms)
+    row = _SENT_BEFORE.first(tx, of_queue=queue.id, of_scope=scope, of_dedup_id=dedup_id, now=tx.now_ms)
     return None if row is None else Sent(row.message_id, sequence(row.number) if queue.fifo else "")
 
 

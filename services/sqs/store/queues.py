@@ -35,7 +35,7 @@ def add(
 
 def find(tx: Tx, account: str, region: str, name: str) -> Queue | None:
     """Every operation begins with this."""
-    row = _FIND.one(tx, of_account=account, of_region=region, of_name=name)
+    row = _FIND.first(tx, of_account=account, of_region=region, of_name=name)
     return None if row is None else _to_queue(row)
 
 
@@ -49,7 +49,7 @@ def by_arn(tx: Tx, text: str) -> Queue | None:
 
 
 def by_id(tx: Tx, number: int) -> Queue | None:
-    row = _BY_ID.one(tx, of_id=number)
+    row = _BY_ID.first(tx, of_id=number)
     return None if row is None else _to_queue(row)
 
 

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+import pytest
 from sqlalchemy import event
 
+from emulator.db import Prepared, Tx
 from emulator.node import Node
 from tests.service.codepipeline.conftest import Line, approval, commit_source, stage
 
@@ -14,31 +16,46 @@ from tests.service.codepipeline.conftest import Line, approval, commit_source, s
 def statements(server: Node) -> Iterator[list[tuple[str, Any]]]:
     """Everything that the database is asked about pipelines meanwhile."""
     found: list[tuple[str, Any]] = []
+    engines = (server.db.read_engine, server.db.write_engine)
+    execute = Prepared._execute
 
-    def note(conn: Any, cursor: Any, statement: str, parameters: Any, context: Any, executemany: bool) -> None:
+    def keep(statement: str, parameters: Any) -> None:
         if "codepipeline_" in statement and not statement.startswith("INSERT"):
             found.append((statement, parameters))
 
-    engines = (server.db.read_engine, server.db.write_engine)
+    def note(conn: Any, cursor: Any, statement: str, parameters: Any, context: Any, executemany: bool) -> None:
+        keep(statement, parameters)
+
+    def note_prepared(one: Prepared, tx: Tx, values: Any) -> Any:
+        if tx.conn.engine in engines:
+            keep(one.sql, tuple(convert(values) for convert in one._parameters))
+        return execute(one, tx, values)
+
     for engine in engines:
         event.listen(engine, "before_cursor_execute", note)
     try:
-        yield found
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(Prepared, "_execute", note_prepared)
+            patch.setattr(Prepared, "run_many", lambda one, tx, rows: [one._execute(tx, row) for row in rows])
+            yield found
     finally:
         for engine in engines:
             event.remove(engine, "before_cursor_execute", note)
 
 
-def scans(server: Node, asked: list[tuple[str, Any]]) -> set[str]:
-    """Steps that read a whole table, or sort what an index should give in order."""
+def steps(server: Node, asked: list[tuple[str, Any]], kind: str) -> set[str]:
+    """Steps of a kind in the plans of the statements, each with its statement."""
     found: set[str] = set()
     with server.db.read_engine.connect() as conn:
         for statement, parameters in asked:
             rows = conn.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)
-            steps = [str(row[3]) for row in rows]
-            bad = [step for step in steps if step.startswith("SCAN codepipeline_")]
-            found |= {f"{step}: {statement}" for step in bad}
+            found |= {f"{row[3]}: {statement}" for row in rows if str(row[3]).startswith(kind)}
     return found
+
+
+def scans(server: Node, asked: list[tuple[str, Any]]) -> set[str]:
+    """Steps that read a whole table."""
+    return steps(server, asked, "SCAN codepipeline_")
 
 
 def test_nothing_reads_a_whole_table(line: Line, server: Node) -> None:
@@ -68,6 +85,17 @@ def test_nothing_reads_a_whole_table(line: Line, server: Node) -> None:
         line.api.list_webhooks()
     assert len(asked) > 100
     assert scans(server, asked) == set()
+
+
+def test_an_index_gives_the_order_of_what_is_shown(line: Line, server: Node) -> None:
+    first = line.create(stage("Source", commit_source()), stage("Gate", approval()), pipelineType="V2")
+    line.wait_for_action(first, "Look")
+    with statements(server) as asked:
+        line.state("Gate")
+        line.executions()
+        line.executions(filter={"succeededInStage": {"stageName": "Source"}})
+    assert len(asked) > 10
+    assert scans(server, asked) | steps(server, asked, "USE TEMP B-TREE") == set()
 
 
 def test_pages_of_executions_and_actions_join_up(line: Line) -> None:

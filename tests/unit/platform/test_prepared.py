@@ -26,11 +26,16 @@ def test_rows_are_those_of_the_ordinary_way(db: Database) -> None:
 
 def test_nothing_found(db: Database) -> None:
     with db.read() as tx:
-        assert (_BY_KIND.one(tx, k="none"), _BY_KIND.scalar(tx, k="none"), _BY_KIND.all(tx, k="none")) == (
+        assert (_BY_KIND.first(tx, k="none"), _BY_KIND.scalar(tx, k="none"), _BY_KIND.all(tx, k="none")) == (
             None,
             None,
             [],
         )
+
+
+def test_what_must_be_there_is_missed(db: Database) -> None:
+    with db.read() as tx, pytest.raises(LookupError):
+        _BY_KIND.one(tx, k="none")
 
 
 def test_what_the_statement_fixes_needs_no_value(db: Database) -> None:
@@ -52,7 +57,6 @@ def test_changes_are_counted_and_returned(db: Database) -> None:
     drop = Prepared(delete(t).where(t.c.kind == bindparam("k")))
     with db.write() as tx:
         added = add.one(tx, **given)
-        assert added is not None
         assert added.payload == {"x": 1}
         assert move.run(tx, k="k", due=9) == 1
         assert [(row.due_at, row.payload) for row in _BY_KIND.all(tx, k="k")] == [(9, {"moved": True})]
