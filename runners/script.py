@@ -113,8 +113,10 @@ def _harvest(task: Task, control: str, scripts: str, locate: Locate, rewrite: Ca
 def _harvest_output(output: Output, target: str, locate: Locate, rewrite: Callable[[str], str]) -> list[str]:
     """Writes, each ended by NUL: label, number of base folders, these, expanded patterns, expanded exclusions, and
     `nothing` with those folders that exist when no file of a fitting name is below them."""
+    base_directory = rewrite(output.base_directory)
+    once = base_directory == output.label  # it may run commands
     base = [
-        f"set -- {_expanded(rewrite(output.base_directory))}",
+        'set -- "$_cx_label"' if once else f"set -- {_expanded(base_directory)}",
         "IFS=",
         "set -- $1",
         'printf \'%s\\0\' "$#" "$@"',
@@ -122,8 +124,8 @@ def _harvest_output(output: Output, target: str, locate: Locate, rewrite: Callab
     ]
     words = [_expanded(text) for text in (*output.patterns, *output.exclude)]
     rest = [f"printf '%s\\0' {word}" for word in words]
-    label = f"printf '%s\\0' {_expanded(output.label)}"
-    return ["(", f"cd {quote(locate(output.root))} || exit", label, *base, *rest, *_search(output), f") > {target}"]
+    label = [f"_cx_label={_expanded(output.label)}", "printf '%s\\0' \"$_cx_label\""]
+    return ["(", f"cd {quote(locate(output.root))} || exit", *label, *base, *rest, *_search(output), f") > {target}"]
 
 
 def _search(output: Output) -> list[str]:
@@ -136,7 +138,7 @@ def _search(output: Output) -> list[str]:
     found = f'find {"-L" if output.follow_links else "-H"} "$folder" {pruned}{_named(names)} -print 2>/dev/null'
     return [
         "search() {", "for folder; do", 'case $folder in /*) ;; *) folder=./$folder ;; esac', found, "done", "}",
-        'if command -v find >/dev/null && [ -z "$(search "$@" | head -n 1)" ]; then', r"printf 'nothing\0'",
+        'if command -v find >/dev/null && ! search "$@" | IFS= read -r _; then', r"printf 'nothing\0'",
         r"""for folder; do [ ! -d "$folder" ] || printf '%s\0' "$folder"; done""", "fi",
     ]  # fmt: skip
 

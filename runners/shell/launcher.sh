@@ -7,10 +7,15 @@ shift 3
 /bin/mkdir "$folder/started" 2>/dev/null || exit 0
 stat=
 if [ -r "/proc/$$/stat" ]; then IFS= read -r stat <"/proc/$$/stat"; fi
-printf '%s\n%s\n' "$$" "$stat" >"$folder/pid.new" && /bin/mv "$folder/pid.new" "$folder/pid"
-printf '%s\n' "$groups" | while IFS= read -r group; do
-    [ -z "$group" ] || echo "$$" >"$group"
+printf '%s\n%s\n' "$$" "$stat" >"$folder/pid"
+set -f
+IFS='
+'
+for group in $groups; do
+    echo "$$" >"$group"
 done 2>/dev/null
+unset IFS
+set +f
 [ -z "$data" ] || ulimit -d "$data" 2>/dev/null
 "$@"
 echo "$?" >"$folder/exit.new" && /bin/mv "$folder/exit.new" "$folder/exit"

@@ -23,7 +23,12 @@ class Batch:
     @property
     def complete(self) -> bool:
         """Whether the run has ended and nothing follows."""
-        return self.run.outcome is not None and self.position.shipping == self.run.last_seq
+        return self.run.outcome is not None and self.is_all
+
+    @property
+    def is_all(self) -> bool:
+        """Whether it goes to the last event. What came later has made a job of its own."""
+        return self.position.shipping == self.run.last_seq
 
     def passed(self, logged_at: int) -> LogPosition:
         """The position once the batch is recorded. logged_at: time of its last line."""

@@ -151,7 +151,8 @@ class LocalBackend:
             group = cgroups.create(f"host-{host.key}", task.limits)
         command = [*self._enter(task, begun, host), "/bin/sh", self._program_entry(task, begun)]
         variables = self._environment(task, folder, begun, host)
-        Launch(folder, command, variables, group, data_kib=task.limits.memory_mib * 1024).start()
+        data_kib = task.limits.memory_mib * 1024
+        Launch(folder, command, variables, group, data_kib=data_kib, behind=host is None).start()
 
     def _enter(self, task: Task, begun: Begun, host: LocalHost | None) -> list[str]:
         """The beginning of a command line that runs a program in the place."""

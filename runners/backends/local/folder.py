@@ -73,8 +73,11 @@ class TaskFolder:
     def process(self) -> tuple[int, str] | None:
         """Id and start time of the launcher. None until it has said so."""
         try:
-            pid, _, stat = (self.path / "pid").read_text(errors="replace").partition("\n")
+            text = (self.path / "pid").read_text(errors="replace")
         except OSError:
+            return None
+        pid, _, stat = text.partition("\n")
+        if not stat.endswith("\n"):  # it is at it
             return None
         return int(pid), processes.start_in_stat(stat.strip()) or ""
 

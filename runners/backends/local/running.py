@@ -109,4 +109,4 @@ def remove_place(folder: TaskFolder, begun: Begun | None) -> None:
             group.remove()
     elif begun.root_path.is_dir():
         trees.remove(inside(begun.root_path, begun.control))
-    trees.remove(folder.path)
+    trees.remove_behind(folder.path)

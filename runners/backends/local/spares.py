@@ -13,10 +13,13 @@ _Etc = tuple[int, ...]
 
 
 class SpareRoots:
-    """Roots that nobody uses yet, in a folder of their own. What an earlier process left there is removed."""
+    """Roots that nobody uses yet, in a folder of their own, and the model that they are copies of. What an earlier
+    process left there is removed."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._model = folder / "model"
+        self._model_etc: _Etc = ()
         self._names = count()
         self._ready: list[tuple[Path, _Etc]] = []
         self._guard = threading.Lock()
@@ -41,11 +44,23 @@ class SpareRoots:
             if len(self._ready) >= _MOST:
                 return
             root = self._folder / str(next(self._names))
-        etc = _machine_etc()
-        root.mkdir(parents=True)
-        private.furnish(root, own_etc=False)
+            self._renew_model()
+            etc = self._model_etc
+        try:
+            trees.copy_behind(self._model, root)
+        except OSError:  # the next place is furnished when it is wanted
+            trees.remove(root)
+            return
         with self._guard:
             self._ready.append((root, etc))
+
+    def _renew_model(self) -> None:
+        etc = _machine_etc()
+        if etc != self._model_etc:
+            trees.remove(self._model)
+            self._model.mkdir(parents=True)
+            private.furnish(self._model, own_etc=False)
+            self._model_etc = etc
 
 
 def _machine_etc() -> _Etc:

@@ -3,6 +3,7 @@
 import contextlib
 import os
 import shutil
+import subprocess
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -14,6 +15,20 @@ def remove(path: Path) -> None:
     again."""
     if os.path.lexists(path):
         shutil.rmtree(path, onerror=partial(_insist, str(path)))
+
+
+def remove_behind(path: Path) -> None:
+    """Like `remove`, for many files when nobody waits for it: another process does it, and others go first."""
+    with contextlib.suppress(OSError):
+        subprocess.run(["nice", "-n", "10", "rm", "-rf", "--", path], stderr=subprocess.DEVNULL, check=False)
+    remove(path)
+
+
+def copy_behind(source: Path, target: Path) -> None:
+    """A copy of a folder, likewise. Raises OSError."""
+    command = ["nice", "-n", "10", "cp", "-a", "--", str(source), str(target)]
+    if subprocess.run(command, stderr=subprocess.DEVNULL, check=False).returncode:
+        raise OSError(f"{source} cannot be copied")
 
 
 def _insist(top: str, function: Callable[..., Any], path: str, _: object) -> None:

@@ -205,9 +205,10 @@ _LOG_POSITION = Prepared(select(*(_T[name] for name in _POSITION)).where(_ONE))
 _SET_LOG_POSITION = Prepared(update(build_table).where(_ONE), _POSITION)
 
 
-def log_position(tx: Tx, uuid: str) -> LogPosition:
-    row = _LOG_POSITION.one(tx, wanted=uuid)
-    return LogPosition(*row)
+def log_position(tx: Tx, uuid: str) -> LogPosition | None:
+    """None: there is no such build."""
+    row = _LOG_POSITION.first(tx, wanted=uuid)
+    return None if row is None else LogPosition(*row)
 
 
 def set_log_position(tx: Tx, uuid: str, position: LogPosition) -> None:

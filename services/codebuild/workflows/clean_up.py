@@ -56,7 +56,8 @@ class CleanUp:
                 return _Left(build, ready=True, going_on=False)
             if run.outcome is None:
                 return _Left(build, ready=False, going_on=True)
-            told = build is None or builds.log_position(tx, uuid).shipped == run.last_seq
+            position = builds.log_position(tx, uuid)
+            told = position is None or position.shipped == run.last_seq
         return _Left(build, ready=told, going_on=False)
 
     def _write_log(self, build: Build) -> None:

@@ -45,17 +45,16 @@ class Collect:
     def collect_build(self, job: Job) -> None:
         uuid = job.payload["uuid"]
         with self._db.read() as tx:
-            build = builds.find(tx, uuid)
-            if build is None or build.stage is not Stage.COLLECTING:
+            build, position = builds.find(tx, uuid), builds.log_position(tx, uuid)
+            if build is None or position is None or build.stage is not Stage.COLLECTING:
                 return
             brought = self._brought(tx, uuid)
-            logged_at = builds.log_position(tx, uuid).logged_at
         spec = spec_of(build)
         harvest = _Harvest()
         self._upload(build, spec, brought, harvest, again=job.attempt > 1)
         self._make_reports(build, spec, brought, harvest)
         self._save_cache(build, spec, brought, harvest)
-        self._finish(build, harvest, logged_at)
+        self._finish(build, harvest, position.logged_at)
 
     def _brought(self, tx: Tx, uuid: str) -> Mapping[str, Brought]:
         state = runs.state(tx, run_id(uuid))

@@ -1,7 +1,6 @@
 """Follows the runner: what it tells becomes phases of the build and lines of its log, each once."""
 
 from emulator import runs
-from emulator.db import Tx
 from emulator.engine import Job
 from emulator.gateway.service import Platform
 from services.codebuild.buildspec import spec_of
@@ -12,7 +11,6 @@ from services.codebuild.running import progress
 from services.codebuild.running.compile import run_id, uuid_of_run
 from services.codebuild.running.progress import Progress
 from services.codebuild.store import builds
-from services.codebuild.store.builds import LogPosition
 
 
 class Watch:
@@ -29,15 +27,13 @@ class Watch:
                 self._pass_on(uuid, batch)
             except Outrun:  # stopped meanwhile: look again
                 continue
-            if batch.complete:
+            if batch.is_all:
                 return
 
     def _news(self, uuid: str) -> Batch | None:
-        def position_of(tx: Tx) -> LogPosition | None:
-            return None if builds.find(tx, uuid) is None else builds.log_position(tx, uuid)
-
         return next_batch(
-            self._db, run_id(uuid), position_of, lambda tx, position: builds.set_log_position(tx, uuid, position)
+            self._db, run_id(uuid), lambda tx: builds.log_position(tx, uuid),
+            lambda tx, position: builds.set_log_position(tx, uuid, position),
         )  # fmt: skip
 
     def _pass_on(self, uuid: str, batch: Batch) -> None:

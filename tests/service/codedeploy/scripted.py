@@ -16,6 +16,19 @@ def all_is_well(_instance: str, _phase: str) -> int:
     return 0
 
 
+def once(code: ExitCode) -> ExitCode:
+    """Like `code`, but what has failed is well the next time: a rollback may begin before the test says anything."""
+    failed: set[tuple[str, str]] = set()
+
+    def ends(instance: str, phase: str) -> int:
+        if (instance, phase) in failed or not (found := code(instance, phase)):
+            return 0
+        failed.add((instance, phase))
+        return found
+
+    return ends
+
+
 class ScriptedRunner:
     """Does the runs of a server. Tests say for their account how phases end, and may hold them."""
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.service.codedeploy.scripted import ScriptedRunner
+from tests.service.codedeploy.scripted import ScriptedRunner, once
 from tests.service.codedeploy.shop import Shop, appspec, counts, script
 
 PLAIN = {"appspec.yml": appspec({"AfterInstall": "after.sh"})}
@@ -55,10 +55,9 @@ def test_both_know_of_each_other_and_the_rollback_has_the_group_for_itself(fleet
     fleet.instances("h1")
     fleet.group(rollback=ON_FAILURE)
     good = fleet.deploy(fleet.revision("1.zip", PLAIN))
-    runner.ends(fleet.account, failing("h1"))
+    runner.ends(fleet.account, once(failing("h1")))
     bad = fleet.start(fleet.revision("2.zip", PLAIN))
     bad_info = fleet.ended(bad)
-    runner.ends(fleet.account, failing())
     back = bad_info["rollbackInfo"]["rollbackDeploymentId"]
     fleet.ended(back)
     terminated = f"Deployment {bad} terminated. Automatic rollback is triggered with a DeploymentId {back}."
