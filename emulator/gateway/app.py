@@ -20,7 +20,7 @@ from emulator.blobs import CHUNK, Blobs, Incoming, Slice
 from emulator.gateway.call import Call
 from emulator.gateway.dispatch import Dispatcher
 from emulator.gateway.identity import Identifier
-from emulator.gateway.lanes import Lanes
+from emulator.gateway.lanes import Lanes, Waits
 from emulator.gateway.service import AsgiApp, Receive, Scope, Send
 from emulator.gateway.waiting import FOREVER, Later, WaitingRoom
 from emulator.kernel.errors import AwsError
@@ -121,7 +121,8 @@ class Gateway:
     ) -> wire.WireResponse | Later:
         service, operation = target.service, target.operation
         if self._lanes.is_quick(service, operation, size):
-            return self._lanes.on_the_loop(service, operation, work)
+            with contextlib.suppress(Waits):
+                return self._lanes.on_the_loop(service, operation, work)
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._threads, self._lanes.in_a_thread, service, operation, work)
 
@@ -156,6 +157,8 @@ class Gateway:
             return _read_small(wire.serialize(target, result or {}, request_id))
         except Later as later:
             return later
+        except Waits:
+            raise
         except AwsError as error:
             return wire.serialize_error(target, head, error, request_id)
         except Exception:  # noqa: BLE001 - as above; here the traceback still has the handler's frames

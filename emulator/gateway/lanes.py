@@ -7,6 +7,7 @@ loop, as long as it is quick; everything else (git, other services, runners, big
 
 import time
 from collections.abc import Callable
+from contextvars import ContextVar
 from typing import TypeVar
 
 from emulator.gateway.dispatch import Dispatcher
@@ -16,6 +17,19 @@ _QUICK = 0.003
 """Seconds that the event loop may work on one request."""
 _SMALL = 64 * 1024
 """Bytes of a request whose parsing and checksums are done in no time."""
+
+
+_on_the_loop: ContextVar[bool] = ContextVar("on_the_loop", default=False)
+
+
+class Waits(Exception):
+    """An operation on the event loop would have to wait: it is begun again in a thread."""
+
+
+def about_to_wait() -> None:
+    """Called by whatever waits for a process or another machine, before anything has changed. Raises Waits."""
+    if _on_the_loop.get():
+        raise Waits
 
 
 class Lanes:
@@ -34,11 +48,13 @@ class Lanes:
         return self._dispatcher.needs_no_thread(service, operation)
 
     def on_the_loop(self, service: str, operation: str, work: Callable[[], T]) -> T:
-        """Does the work now. What took long has a thread the next time: there it shows whether it waited or worked."""
-        begun = time.perf_counter()
+        """Does the work now. What took long has a thread the next time: there it shows whether it waited or worked.
+        Raises Waits."""
+        begun, token = time.perf_counter(), _on_the_loop.set(True)
         try:
             return work()
         finally:
+            _on_the_loop.reset(token)
             if time.perf_counter() - begun > _QUICK:
                 self._usual.pop((service, operation), None)
 

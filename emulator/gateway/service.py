@@ -117,8 +117,8 @@ def unsigned(method: Method) -> Method:
 
 
 def quick(method: Method) -> Method:
-    """Marks an operation that opens its units of work itself and yet waits for nothing but the database and its files:
-    no process, no other request."""
+    """Marks an operation that opens its units of work itself and yet, as a rule, waits for nothing but the database and
+    small files: no process, no other request. Where it has to, `lanes.about_to_wait` sends it to a thread."""
     method.__quick__ = True  # type: ignore[attr-defined]
     return method
 

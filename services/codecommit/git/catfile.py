@@ -10,6 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from emulator.gateway.lanes import about_to_wait
 from services.codecommit.git.kept import Kept
 
 _SKIPPED = 4 * 1024 * 1024
@@ -63,7 +64,8 @@ class Reader:
             part = object_ids[start : start + _AT_ONCE]
             kept = {one: self._kept.get(one) for one in part}
             wanted = [one for one, known in kept.items() if known is None]
-            self._ask(wanted)
+            if wanted:
+                self._ask(wanted)
             kept.update({one: self._answer(one, None) for one in wanted})
             found += [one for one in map(kept.get, part) if one is not None]
         if len(found) < len(object_ids):
@@ -71,6 +73,7 @@ class Reader:
         return found
 
     def _ask(self, object_ids: Sequence[str]) -> None:
+        about_to_wait()
         process = self._process or self._start()
         assert process.stdin is not None
         with suppress(BrokenPipeError):

@@ -10,6 +10,7 @@ import subprocess
 import threading
 from collections.abc import Iterator, Sequence
 
+from emulator.gateway.lanes import Waits, about_to_wait
 from services.codecommit.domain.commits import Commit, Entry, Person
 from services.codecommit.domain.errors import Refused
 from services.codecommit.domain.movements import Step
@@ -51,6 +52,7 @@ class Repository:
 
     def run(self, *arguments: str, actor: str = "", ok: Sequence[int] = (0,)) -> bytes:
         """What `git <arguments>` printed. ok: exit codes that are no failure. Raises GitFailed."""
+        about_to_wait()
         done = subprocess.run(
             ["git", *arguments], env=self._home.environment(self.id, actor), stdin=subprocess.DEVNULL,
             capture_output=True, check=False,
@@ -200,7 +202,7 @@ class Library:
         repository = self._take(repository_id) or Repository(self.home, repository_id)
         try:
             yield repository
-        except (Refused, Missing):
+        except (Refused, Missing, Waits):
             self._give_back(repository)
             raise
         except BaseException:

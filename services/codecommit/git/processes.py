@@ -14,7 +14,7 @@ from contextlib import closing
 
 CHUNK = 256 * 1024
 """Bytes that are passed on at once."""
-_BEHIND = 5
+_BEHIND = 10
 
 Streams = tuple[StreamReader, StreamWriter]
 

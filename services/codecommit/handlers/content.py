@@ -4,7 +4,7 @@ from typing import Any
 
 from emulator.api import codecommit as api
 from emulator.gateway.call import Call
-from emulator.gateway.service import transaction
+from emulator.gateway.service import quick, transaction
 from services.codecommit.domain.commits import SYMLINK_MODE, Commit, Entry
 from services.codecommit.domain.errors import Refused, Rule
 from services.codecommit.domain.names import check_file_path, check_folder_path, check_object_id
@@ -22,6 +22,7 @@ _MOST_COMMITS = 100
 class ContentHandlers(Base):
     """Git is read outside of transactions; the answers of one call come from one commit."""
 
+    @quick
     @transaction("none")
     def get_commit(self, call: Call, request: api.GetCommitInput) -> api.GetCommitOutput:
         wanted = commit_id(request["commitId"])
@@ -47,6 +48,7 @@ class ContentHandlers(Base):
                     errors.append({"commitId": one, "errorCode": f"{error.rule}Exception", "errorMessage": error.text})
         return {"commits": commits, "errors": errors}
 
+    @quick
     @transaction("none")
     def get_blob(self, call: Call, request: api.GetBlobInput) -> api.GetBlobOutput:
         wanted = blob_id(request["blobId"])
@@ -54,6 +56,7 @@ class ContentHandlers(Base):
         with self._library.open(found.id) as git:
             return {"content": blob_of(git, wanted)}
 
+    @quick
     @transaction("none")
     def get_file(self, call: Call, request: api.GetFileInput) -> api.GetFileOutput:
         path = check_file_path(request["filePath"])
@@ -69,6 +72,7 @@ class ContentHandlers(Base):
             "fileSize": len(content), "fileContent": content,
         }  # fmt: skip
 
+    @quick
     @transaction("none")
     def get_folder(self, call: Call, request: api.GetFolderInput) -> api.GetFolderOutput:
         path = check_folder_path(request["folderPath"])

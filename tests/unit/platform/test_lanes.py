@@ -8,7 +8,7 @@ import pytest
 from emulator.db import Database
 from emulator.gateway.call import Call
 from emulator.gateway.dispatch import Dispatcher
-from emulator.gateway.lanes import Lanes
+from emulator.gateway.lanes import Lanes, Waits, about_to_wait
 from emulator.gateway.service import Service, quick, transaction
 from emulator.kernel.ids import SeededIds
 
@@ -69,6 +69,13 @@ def test_what_works_long_stays_in_threads_until_it_is_quick_again(lanes: Lanes) 
 def test_what_took_long_on_the_loop_is_looked_at_in_a_thread(lanes: Lanes) -> None:
     lanes.on_the_loop("svc", "GetOne", _work)
     assert not lanes.is_quick("svc", "GetOne", 10)
+
+
+def test_who_is_about_to_wait_is_sent_to_a_thread(lanes: Lanes) -> None:
+    with pytest.raises(Waits):
+        lanes.on_the_loop("svc", "GetOne", about_to_wait)
+    lanes.in_a_thread("svc", "GetOne", about_to_wait)
+    about_to_wait()
 
 
 def _work() -> None:
