@@ -33,20 +33,20 @@ class Incoming:
         self.md5 = md5
         self.sha256 = sha256
         self.trailers = trailers
+        self.data = data
         self._file = file
-        self._data = data
         self._kept = False
 
     @property
     def path(self) -> Path:
         """The bytes as a file, for those who need one."""
-        if self._data is not None:
-            _write(self._file, self._data)
-            self._data = None
+        if self.data is not None:
+            _write(self._file, self.data)
+            self.data = None
         return Path(self._file)
 
     def open(self) -> BinaryIO:
-        return io.BytesIO(self._data) if self._data is not None else open(self._file, "rb")
+        return io.BytesIO(self.data) if self.data is not None else open(self._file, "rb")
 
     def chunks(self) -> Iterator[bytes]:
         with self.open() as file:
@@ -55,14 +55,14 @@ class Incoming:
 
     def move(self, target: str) -> None:
         """Raises FileNotFoundError where the folder is missing."""
-        if self._data is None:
+        if self.data is None:
             os.replace(self._file, target)
         else:
-            _write(target, self._data)
-        self._file, self._data, self._kept = target, None, True
+            _write(target, self.data)
+        self._file, self.data, self._kept = target, None, True
 
     def discard(self) -> None:
-        if self._data is None and not self._kept:
+        if self.data is None and not self._kept:
             with contextlib.suppress(FileNotFoundError):
                 os.unlink(self._file)
 

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, inspect, text
 
 from emulator.db.database import Database
 
-HEAD = "0001"
+HEAD = "0002"
 """The newest revision under `migrations/versions`; a test compares."""
 
 _MIGRATIONS = Path(__file__).parent / "migrations"

@@ -7,6 +7,7 @@ https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.
 import base64
 import binascii
 import hashlib
+import io
 import os
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -17,10 +18,11 @@ from typing import Any, Protocol
 
 import anycrc
 
-from emulator.blobs import Blobs, Incoming
+from emulator.blobs import Blobs, Incoming, Slice
 from services.s3.domain.errors import BadDigest, InvalidDigest, InvalidRequest, Unsupported
-from services.s3.domain.model import Checksum, ChecksumType
+from services.s3.domain.model import Checksum, ChecksumType, Content
 
+_FEW = 16 * 1024
 DEFAULT = "CRC64NVME"
 """What S3 computes when the client chose nothing."""
 _KNOWN = ("CRC32", "CRC32C", "CRC64NVME", "SHA1", "SHA256", "SHA512", "MD5")
@@ -148,6 +150,11 @@ def etag_of_parts(etags: Sequence[str]) -> str:
     return f"{hashlib.md5(joined, usedforsecurity=False).hexdigest()}-{len(etags)}"
 
 
+def few(incoming: Incoming) -> bytes | None:
+    """The bytes, when they are so few that a row keeps them: to make a file takes longer than to write the row."""
+    return incoming.data if incoming.size <= _FEW else None
+
+
 @contextmanager
 def keeping(blobs: Blobs, incoming: Incoming) -> Iterator[str]:
     """The id of the kept bytes, for the transaction inside the block; when that fails they are removed."""
@@ -159,6 +166,13 @@ def keeping(blobs: Blobs, incoming: Incoming) -> Iterator[str]:
     finally:
         if not done:
             blobs.remove(blob_id)
+
+
+def part(blobs: Blobs, stored: Content, first: int, length: int) -> Slice:
+    """Some bytes of an object. Raises FileNotFoundError."""
+    if stored.data is not None:
+        return Slice(io.BytesIO(stored.data), first, length)
+    return blobs.slice(stored.blob_id, first, length)
 
 
 def duplicate(blobs: Blobs, blob_id: str, size: int) -> Incoming:

@@ -1017,7 +1017,8 @@ attributes TEXT,
 metadata TEXT,
 tags TEXT,
 checksum TEXT,
-parts TEXT
+parts TEXT,
+data BLOB
 )
 
 CREATE TABLE s3_part (

@@ -62,7 +62,8 @@ class Content:
     """What a client stores under a key.
 
     etag: without quotes. attributes: the headers that come back as they went in, by the name of their member
-    (`ContentType`). metadata: the user's own. parts: in order, () for what came in one piece.
+    (`ContentType`). metadata: the user's own. parts: in order, () for what came in one piece. data: the bytes, when
+    they are few; then there is no blob and blob_id is "".
     """
 
     blob_id: str
@@ -73,6 +74,7 @@ class Content:
     tags: Mapping[str, str] = field(default_factory=dict)
     checksum: Checksum | None = None
     parts: Sequence[StoredPart] = ()
+    data: bytes | None = None
 
     @property
     def storage_class(self) -> str:

@@ -80,7 +80,7 @@ class Base(s3.Handlers):
         return objects.add(tx, bucket.name, key, NULL_VERSION, content)
 
     def _drop_blob(self, tx: Tx, blob_id: str | None) -> None:
-        if blob_id is not None:
+        if blob_id:
             tx.after_commit(lambda: self._platform.blobs.remove(blob_id))
 
     def _tell_aws(

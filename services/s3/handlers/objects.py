@@ -1,6 +1,7 @@
 """Objects: put, get, head, copy, delete, tags. Bytes are on disk before a transaction opens."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 from emulator.api import s3
@@ -35,11 +36,13 @@ class Objects(Base):
         bytes_.check_md5(request.get("ContentMD5"), body)
         checksum = bytes_.checksum_of(request, body)
         metadata, tagging = _metadata(request), tags.of_header(request.get("Tagging", ""))
-        with bytes_.keeping(self._platform.blobs, body) as blob_id, self._platform.db.write() as tx:
+        with self._keeping(body) as (blob_id, data), self._platform.db.write() as tx:
             bucket = self._bucket(tx, request)
             if "IfMatch" in request or "IfNoneMatch" in request:
                 check_write(request, key, objects.shown(tx, bucket.name, key))
-            stored = Content(blob_id, body.size, body.md5, attributes_of(request), metadata, tagging, checksum)
+            stored = Content(
+                blob_id, body.size, body.md5, attributes_of(request), metadata, tagging, checksum, data=data
+            )  # fmt: skip
             version = self._put_version(tx, call, bucket, key, stored, "PutObject")
         answer: Any = {"ETag": etag_out(body.md5), "ServerSideEncryption": "AES256", **checksum_out(checksum)}
         return _with_version(answer, bucket, version)  # type: ignore[no-any-return]
@@ -62,7 +65,7 @@ class Objects(Base):
         version, shape = self._head(tx, request)
         stored = _content(version)
         first, length = self._part(shape, request, stored)
-        shape["Body"] = self._platform.blobs.slice(stored.blob_id, first, length)
+        shape["Body"] = bytes_.part(self._platform.blobs, stored, first, length)
         return shape
 
     def _head(self, tx: Tx, request: Mapping[str, Any]) -> tuple[Version, dict[str, Any]]:
@@ -94,13 +97,13 @@ class Objects(Base):
         told, old, body = self._look(lambda tx: self._copy_source(tx, request))
         replace = request.get("MetadataDirective") == "REPLACE"
         retag = request.get("TaggingDirective") == "REPLACE"
-        with bytes_.keeping(self._platform.blobs, body) as blob_id, self._platform.db.write() as tx:
+        with self._keeping(body) as (blob_id, data), self._platform.db.write() as tx:
             bucket = self._bucket(tx, request)
             check_write(request, key, objects.shown(tx, bucket.name, key))
             stored = Content(
                 blob_id, old.size, old.etag, attributes_of(request) if replace else old.attributes,
                 _metadata(request) if replace else old.metadata,
-                tags.of_header(request.get("Tagging", "")) if retag else old.tags, old.checksum, old.parts,
+                tags.of_header(request.get("Tagging", "")) if retag else old.tags, old.checksum, old.parts, data,
             )  # fmt: skip
             version = self._put_version(tx, call, bucket, key, stored, "CopyObject")
         result: Any = {"ETag": etag_out(old.etag), "LastModified": version.modified_at, **checksum_out(old.checksum)}
@@ -121,7 +124,21 @@ class Objects(Base):
                 "object's metadata, storage class, website redirect location or encryption attributes."
             )
         old = _content(version)
-        return answered_version(bucket, version), old, bytes_.duplicate(self._platform.blobs, old.blob_id, old.size)
+        return answered_version(bucket, version), old, self._copy(old)
+
+    def _copy(self, old: Content) -> Incoming:
+        if old.data is not None:
+            return self._platform.blobs.receive_bytes(old.data)
+        return bytes_.duplicate(self._platform.blobs, old.blob_id, old.size)
+
+    @contextmanager
+    def _keeping(self, body: Incoming) -> Iterator[tuple[str, bytes | None]]:
+        """(id of the blob, None) or, for few bytes, ("", bytes), for the transaction inside the block."""
+        if (data := bytes_.few(body)) is not None:
+            yield "", data
+            return
+        with bytes_.keeping(self._platform.blobs, body) as blob_id:
+            yield blob_id, None
 
     def delete_object(self, call: Call, request: s3.DeleteObjectRequest) -> s3.DeleteObjectOutput:
         bucket = self._bucket(call.tx, request)

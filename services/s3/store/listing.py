@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import and_, null, or_, select
 
 from emulator.db import Tx
 from services.s3.domain.model import Version
@@ -13,6 +13,8 @@ from services.s3.store.tables import IS_SHOWN, object_table
 
 _LAST = "\U0010ffff"
 _t = object_table
+_LISTED = (*(column for column in _t.c if column is not _t.c.data), null().label("data"))
+"""Lists show no bytes, so they read none."""
 
 
 @dataclass(slots=True)
@@ -62,7 +64,7 @@ def versions(
     prefixes: list[str] = []
     key, seq = after
     while True:
-        query = select(_t).where(
+        query = select(*_LISTED).where(
             _t.c.bucket == bucket, or_(_t.c.key > key, and_(_t.c.key == key, _t.c.seq < seq)), *_below(prefix)
         )
         rows = tx.conn.execute(query.order_by(_t.c.key, _t.c.seq.desc()).limit(limit + 1)).all()
@@ -83,7 +85,7 @@ def versions(
 
 def _fetcher(tx: Tx, bucket: str, prefix: str) -> Callable[[str, int], Sequence[Any]]:
     def fetch(after: str, count: int) -> Sequence[Any]:
-        query = select(_t).where(_t.c.bucket == bucket, IS_SHOWN, _t.c.key > after, *_below(prefix))
+        query = select(*_LISTED).where(_t.c.bucket == bucket, IS_SHOWN, _t.c.key > after, *_below(prefix))
         return tx.conn.execute(query.order_by(_t.c.key).limit(count)).all()
 
     return fetch

@@ -46,7 +46,7 @@ def add(tx: Tx, bucket: str, key: str, version_id: str, content: Content | None)
     row: dict[str, Any] = {
         "bucket": bucket, "key": key, "version_id": version_id, "shown": int(content is not None),
         "modified_at": tx.now_ms, "size": 0, "etag": "", "blob_id": None, "attributes": None, "metadata": None,
-        "tags": None, "checksum": None, "parts": None,
+        "tags": None, "checksum": None, "parts": None, "data": None,
     }  # fmt: skip
     if content is not None:
         row |= _content_row(content)
@@ -82,6 +82,7 @@ def _content_row(content: Content) -> dict[str, Any]:
         "tags": dict(content.tags) or None,
         "checksum": [checksum.algorithm, checksum.value, checksum.type] if checksum else None,
         "parts": [[part.number, part.size, part.checksum] for part in content.parts] or None,
+        "data": content.data,
     }
 
 
@@ -91,6 +92,7 @@ def to_version(row: Any) -> Version:
         checksum = Checksum(row.checksum[0], row.checksum[1], ChecksumType(row.checksum[2])) if row.checksum else None
         parts = [StoredPart(*part) for part in row.parts or ()]
         content = Content(
-            row.blob_id, row.size, row.etag, row.attributes or {}, row.metadata or {}, row.tags or {}, checksum, parts
-        )
+            row.blob_id, row.size, row.etag, row.attributes or {}, row.metadata or {}, row.tags or {}, checksum, parts,
+            row.data,
+        )  # fmt: skip
     return Version(row.bucket, row.key, row.version_id, row.seq, from_millis(row.modified_at), content)

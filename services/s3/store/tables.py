@@ -4,7 +4,7 @@
 partial index over it makes a listing cost what it shows, however many old versions there are.
 """
 
-from sqlalchemy import Column, Index, Integer, Table, Text, literal_column, text
+from sqlalchemy import Column, Index, Integer, LargeBinary, Table, Text, literal_column, text
 
 from emulator.db import Json, Millis, metadata
 
@@ -43,12 +43,14 @@ object_table = Table(
     Column("tags", Json),
     Column("checksum", Json),
     Column("parts", Json),
+    Column("data", LargeBinary),
     Index("ix_s3_object_version", "bucket", "key", "version_id", unique=True),
     Index("ix_s3_object_seq", "bucket", "key", text("seq DESC")),
     Index("ix_s3_object_shown", "bucket", "key", unique=True, sqlite_where=text("shown = 1")),
     sqlite_autoincrement=True,
 )
-"""blob_id is NULL for a delete marker. parts: [[number, size, checksum], …] of what was uploaded in parts."""
+"""blob_id is NULL for a delete marker and "" where `data` holds the bytes. parts: [[number, size, checksum], …] of what
+was uploaded in parts."""
 IS_SHOWN = object_table.c.shown == literal_column("1")
 """Written out: with a parameter SQLite would plan anew each time, to see whether the partial index serves."""
 upload_table = Table(

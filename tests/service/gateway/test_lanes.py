@@ -8,7 +8,7 @@ from tests.conftest import Aws
 def test_what_is_in_mind_needs_no_thread_and_what_is_not_gets_one(aws: Aws, account: str) -> None:
     git = aws("codecommit", account)
     git.create_repository(repositoryName="lanes")
-    commits = []
+    commits: list[str] = []
     for number in range(3):
         more = {"parentCommitId": commits[-1]} if commits else {}
         made = git.put_file(

@@ -56,7 +56,6 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('codebuild_build', schema=None) as batch_op:
         batch_op.create_index('ix_codebuild_build_fleet', ['fleet', 'stage'], unique=False)
-        batch_op.create_index('ix_codebuild_build_open', ['account', 'region', 'stage', 'project'], unique=False)
         batch_op.create_index('ix_codebuild_build_project', ['account', 'region', 'project', 'number'], unique=False)
         batch_op.create_index('ix_codebuild_build_scope', ['account', 'region', 'seq'], unique=False)
         batch_op.create_index('ix_codebuild_build_stage', ['stage', 'seq'], unique=False)
@@ -1628,7 +1627,6 @@ def downgrade() -> None:
         batch_op.drop_index('ix_codebuild_build_stage')
         batch_op.drop_index('ix_codebuild_build_scope')
         batch_op.drop_index('ix_codebuild_build_project')
-        batch_op.drop_index('ix_codebuild_build_open')
         batch_op.drop_index('ix_codebuild_build_fleet')
 
     op.drop_table('codebuild_build')
