@@ -16,16 +16,24 @@ DOORS = ("door.sh", "door.pl", "door.py")
 _LOOPBACK = ("localhost", "127.0.0.1")
 
 
+def needs_door(task: Task, endpoint: str) -> bool:
+    """Whether a place that sees the server at `endpoint` opens a door for this task."""
+    parts = urlsplit(endpoint)
+    plain = parts.scheme == "http" and parts.hostname is not None and ":" not in parts.hostname
+    return bool(task.near) and plain and parts.hostname not in _LOOPBACK
+
+
 def variables(task: Task, endpoint: str) -> str:
     """A part of the driver that exports `Task.near` or `Task.far`. endpoint: as the place sees the server."""
     parts = urlsplit(endpoint)
     far = "".join(_exports(task.far))
-    if not task.near or parts.scheme != "http" or parts.hostname is None or ":" in parts.hostname:
-        return far
-    if parts.hostname in _LOOPBACK:
-        return "".join(_exports(near_of(task, endpoint)))
+    if not needs_door(task, endpoint):
+        at_loopback = parts.scheme == "http" and parts.hostname in _LOOPBACK
+        return "".join(_exports(near_of(task, endpoint))) if task.near and at_loopback else far
     near = "".join(_exports(near_of(task, "$_cx_door"), expand="$_cx_door"))
-    opened = f'_cx_door=$("$_cx_sh" "$_cx_control/door.sh" {quote(parts.hostname)} {parts.port or 80} 2>/dev/null)'
+    opened = (
+        f'_cx_door=$("$_cx_sh" "$_cx_control/door.sh" {quote(parts.hostname or "")} {parts.port or 80} 2>/dev/null)'
+    )
     return f'{opened}\nif [ -n "$_cx_door" ]; then\n:\n{near}else\n:\n{far}fi\n'
 
 

@@ -52,13 +52,14 @@ def compile_task(
     scripts = locate(BUILD_SCRIPTS) if isinstance(task.place, Fresh) else control
     files = {
         "driver.sh": _shell("driver.sh"),
-        "launch.sh": _shell("launch.sh"),
         "reach.sh": reach.variables(task, endpoint).encode(),
         "settings.sh": _settings(task, control, scripts, locate(task.workdir), alone=alone, far=far),
         "phases.sh": "".join(_phase_call(n, phase, run_as) for n, phase in enumerate(task.phases)).encode(),
         "harvest.sh": _harvest(task, control, scripts, locate, rewrite),
     }
-    if task.near:
+    if any(phase.timeout_seconds is not None or phase.labelled or phase.run_as for phase in task.phases):
+        files["launch.sh"] = _shell("launch.sh")
+    if reach.needs_door(task, endpoint):
         files |= {name: _shell(name) for name in reach.DOORS}
     for n, phase in enumerate(task.phases):
         for m, command in enumerate(phase.commands + phase.finally_commands):

@@ -12,11 +12,13 @@ import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 from emulator.kernel.ids import Ids
 
 CHUNK = 1024 * 1024
+Piece = TypeVar("Piece", bytes, memoryview)
+_NOWAIT: int | None = getattr(os, "RWF_NOWAIT", None)
 _SMALL = 64 * 1024
 """Bytes that are kept in memory until they have their place."""
 
@@ -74,18 +76,45 @@ class Slice:
     def __init__(self, file: BinaryIO, offset: int, length: int) -> None:
         self._file = file
         self._offset = offset
+        self._left = length
         self.length = length
 
+    def next(self) -> bytes:
+        """The next piece, b"" at the end."""
+        self._file.seek(self._offset)
+        return self._taken(self._file.read(min(CHUNK, self._left)))
+
+    def next_at_hand(self) -> "bytes | memoryview | None":
+        """Likewise, if the machine has it in its memory. None: it may have to be read from the disk."""
+        if not self._left:
+            return b""
+        if _NOWAIT is None or isinstance(self._file, io.BytesIO):
+            return None
+        buffer = bytearray(min(CHUNK, self._left))
+        try:
+            size = os.preadv(self._file.fileno(), [buffer], self._offset, _NOWAIT)
+        except OSError:  # it is not there now, or this file system cannot say
+            return None
+        return self._taken(memoryview(buffer)[:size])
+
     def chunks(self) -> Iterator[bytes]:
-        with self._file as file:
-            file.seek(self._offset)
-            left = self.length
-            while left > 0 and (chunk := file.read(min(CHUNK, left))):
-                left -= len(chunk)
-                yield chunk
+        with self:
+            while piece := self.next():
+                yield piece
 
     def read(self) -> bytes:
         return b"".join(self.chunks())
+
+    def _taken(self, piece: Piece) -> Piece:
+        self._offset += len(piece)
+        self._left = self._left - len(piece) if piece else 0
+        return piece
+
+    def __enter__(self) -> "Slice":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._file.close()
 
 
 class Receiver:

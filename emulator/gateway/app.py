@@ -235,7 +235,11 @@ async def _send(response: wire.WireResponse, head: wire.RequestHead, send: Send)
 
 
 async def _send_slice(body: Slice, send: Send) -> None:
-    chunks = body.chunks()
-    while (chunk := await asyncio.to_thread(next, chunks, b"")) != b"":
-        await send({"type": "http.response.body", "body": chunk, "more_body": True})
-    return await send({"type": "http.response.body", "body": b""})
+    with body:
+        while True:
+            piece = body.next_at_hand()
+            if piece is None:
+                piece = await asyncio.to_thread(body.next)
+            if not piece:
+                return await send({"type": "http.response.body", "body": b""})
+            await send({"type": "http.response.body", "body": piece, "more_body": True})

@@ -112,9 +112,7 @@ class LocalBackend:
         program = self._program(task, root, own)
         control = Path(program.control) if not own else inside(root, program.control)
         trees.remove(control)
-        for name, content in program.files.items():
-            (control / name).parent.mkdir(parents=True, exist_ok=True)
-            (control / name).write_bytes(content)
+        _lay_program(program, str(control))
         self._lay_ca(root)
         source.check()
         host = task.place.id if isinstance(task.place, Host) else ""
@@ -183,6 +181,14 @@ class LocalBackend:
         )  # fmt: skip
         found[environment.PLACE] = begun.cookie(folder.key)
         return found
+
+
+def _lay_program(program: script.Program, control: str) -> None:
+    for path in {os.path.dirname(f"{control}/{name}") for name in program.files}:
+        os.makedirs(path, exist_ok=True)
+    for name, content in program.files.items():
+        with open(f"{control}/{name}", "wb") as file:
+            file.write(content)
 
 
 def _lay(given: Input, root: Path, source: Source) -> None:

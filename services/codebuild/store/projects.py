@@ -10,13 +10,11 @@ from emulator.kernel.clock import from_millis, to_millis
 from services.codebuild.domain.project import Project
 from services.codebuild.store.tables import project_table
 
-_FIND = Prepared(
-    select(project_table).where(
-        project_table.c.account == bindparam("account"),
-        project_table.c.region == bindparam("region"),
-        project_table.c.name == bindparam("name"),
-    )
-)
+_t = project_table.c
+_IN = and_(_t.account == bindparam("account"), _t.region == bindparam("region"))
+_ADD = Prepared(insert(project_table))
+_FIND = Prepared(select(project_table).where(_IN, _t.name == bindparam("name")))
+_COUNT = Prepared(select(func.count().label("projects")).where(_IN))
 
 ORDERS = {
     "NAME": project_table.c.name,
@@ -26,7 +24,7 @@ ORDERS = {
 
 
 def add(tx: Tx, project: Project) -> None:
-    tx.conn.execute(insert(project_table).values(**_row(project)))
+    _ADD.run(tx, **_row(project))
 
 
 def change(tx: Tx, project: Project) -> None:
@@ -52,9 +50,7 @@ def remove(tx: Tx, account: str, region: str, name: str) -> None:
 
 
 def count(tx: Tx, account: str, region: str) -> int:
-    table = project_table.c
-    query = select(func.count()).where(table.account == account, table.region == region)
-    return int(tx.conn.execute(query).scalar() or 0)
+    return int(_COUNT.scalar(tx, account=account, region=region))
 
 
 def page(

@@ -55,3 +55,16 @@ def test_what_breaks_off_leaves_nothing(blobs: Blobs, tmp_path: Path, size: int)
             receiver.write(piece)
         raise ConnectionError
     assert files(tmp_path) == []
+
+
+@SIZES
+def test_pieces_are_the_same_from_memory_and_from_disk(blobs: Blobs, size: int) -> None:
+    whole = b"".join(pieces(size))
+    blob_id = blobs.keep(blobs.receive_all(iter(pieces(size))))
+    for first, length in ((0, size), (size // 3, size // 2), (size, 0)):
+        assert blobs.slice(blob_id, first, length).read() == whole[first : first + length]
+        with blobs.slice(blob_id, first, length) as part:
+            found = b""
+            while piece := part.next_at_hand() or part.next():
+                found += piece
+        assert found == whole[first : first + length]
