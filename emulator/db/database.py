@@ -21,12 +21,13 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool
 
+from emulator.db.checkpoint import Checkpoints
 from emulator.kernel.clock import Clock, to_millis
 from emulator.kernel.ids import Ids
 
 _BUSY_MS = 30_000
-_WAL_PAGES = 4000
-"""A checkpoint writes each page once, however often it changed since the last one."""
+_WAL_PAGES = 40_000
+"""The log of which SQLite itself takes care, when `Checkpoints` does not."""
 _IDLE_READERS = 8
 _STATEMENTS = 512
 """How many compiled statements SQLite keeps for a connection."""
@@ -93,6 +94,7 @@ class Database:
         self._lock = threading.Lock()
         self._writer: _Link | None = None
         self._readers: list[_Link] = []
+        self._checkpoints = Checkpoints(path)
         self.write_engine = _engine(path, write=True)
         self.read_engine = _engine(path, write=False)
 
@@ -116,6 +118,7 @@ class Database:
                     yield tx
                     self._at("before_commit")
                     link.driver.execute("COMMIT")
+                    self._checkpoints.committed()
                 except BaseException:
                     _roll_back(link)
                     raise
@@ -144,6 +147,7 @@ class Database:
 
     def close(self) -> None:
         """Only when nobody works with it any more."""
+        self._checkpoints.close()
         for link in (*self._readers, *filter(None, (self._writer,))):
             link.conn.close()
         self._readers.clear()
