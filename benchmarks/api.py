@@ -85,9 +85,13 @@ class Probe:
 
 
 def measure() -> list[Table]:
-    with servers.codexyz() as (ours, _), servers.moto() as moto, servers.ministack() as ministack:
+    with servers.codexyz() as (ours, process), servers.moto() as moto, servers.ministack() as ministack:
         probes = {"codexyz": Probe(ours), "moto": Probe(moto), "ministack": Probe(ministack)}
-        return [_latency(probes), _throughput(probes), _raw(probes)]
+        tables = []
+        for measure_all in (_latency, _throughput, _raw):
+            servers.settle(process)
+            tables.append(measure_all(probes))
+        return tables
 
 
 def _latency(probes: dict[str, Probe]) -> Table:

@@ -186,8 +186,10 @@ def _project(runner: str, **environment: str) -> Iterator[Project]:
     before = dict(os.environ)
     os.environ.update(environment)
     try:
-        with servers.codexyz("--runner", runner) as (url, _):
-            yield Project(url)
+        with servers.codexyz("--runner", runner) as (url, process):
+            project = Project(url)
+            servers.settle(process)
+            yield project
     finally:
         os.environ.clear()
         os.environ.update(before)

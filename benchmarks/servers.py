@@ -81,6 +81,21 @@ def _running(command: list[str], port: int, env: dict[str, str] | None = None) -
             process.kill()
 
 
+def settle(process: "subprocess.Popen[bytes]", seconds: float = 30.0) -> None:
+    """Until a server that has just come up is idle, and what was written before is on the disk: nobody pays for what
+    another one has left to do."""
+    os.sync()
+    deadline, last = time.monotonic() + seconds, -1.0
+    while time.monotonic() < deadline and (used := _cpu_seconds(process.pid)) > last + 0.01:
+        last = used
+        time.sleep(0.3)
+
+
+def _cpu_seconds(pid: int) -> float:
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
 def resident_mib(pid: int) -> float:
     """Resident memory of a process, in MiB."""
     for line in Path(f"/proc/{pid}/status").read_text().splitlines():
