@@ -31,10 +31,12 @@ Locate = Callable[[str], str]
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """files: path relative to `control` -> content. Run as `sh <control>/driver.sh`."""
+    """files: path relative to `control` -> content. folders: what the driver makes where it is missing. Run as
+    `sh <control>/driver.sh`."""
 
     control: str
     files: dict[str, bytes]
+    folders: tuple[str, ...] = ()
 
     @property
     def entry(self) -> str:
@@ -43,17 +45,18 @@ class Program:
 
 def compile_task(
     task: Task, endpoint: str, *, locate: Locate = str, run_as: bool = True, rewrite: Callable[[str], str] = str,
-    alone: bool = False, far: bool = False,
+    alone: bool = False, far: bool = False, booted: int | None = None,
 ) -> Program:  # fmt: skip
     """endpoint: the server's address as the place sees it. run_as: whether the place can change users. rewrite: applied
     to the text of commands (mapped paths only). alone: end everything else in the place before the end is said; only
-    for places that have processes of their own. far: files of the place are dear to read, so small results are said."""
+    for places that have processes of their own. far: files of the place are dear to read, so small results are said.
+    booted: when the place's machine was, in seconds since 1970, if that is known."""
     control = locate(control_folder(task))
     scripts = locate(BUILD_SCRIPTS) if isinstance(task.place, Fresh) else control
     files = {
         "driver.sh": _shell("driver.sh"),
         "reach.sh": reach.variables(task, endpoint).encode(),
-        "settings.sh": _settings(task, control, scripts, locate(task.workdir), alone=alone, far=far),
+        "settings.sh": _settings(task, control, scripts, locate(task.workdir), alone=alone, far=far, booted=booted),
         "phases.sh": "".join(_phase_call(n, phase, run_as) for n, phase in enumerate(task.phases)).encode(),
         "harvest.sh": _harvest(task, control, scripts, locate, rewrite),
     }
@@ -64,7 +67,7 @@ def compile_task(
     for n, phase in enumerate(task.phases):
         for m, command in enumerate(phase.commands + phase.finally_commands):
             files[f"commands/{n}.{m}"] = _command(rewrite(command), scripts, task.last_exit_variable)
-    return Program(control, files)
+    return Program(control, files, (scripts, locate(task.workdir)))
 
 
 def control_folder(task: Task) -> str:
@@ -81,11 +84,14 @@ def _command(text: str, scripts: str, last_exit: str) -> bytes:
     return _bytes(script)
 
 
-def _settings(task: Task, control: str, scripts: str, workdir: str, *, alone: bool, far: bool) -> bytes:
+def _settings(
+    task: Task, control: str, scripts: str, workdir: str, *, alone: bool, far: bool, booted: int | None
+) -> bytes:
     values = {
         "nonce": nonce_of(task.id), "control": control, "scripts": scripts, "workdir": workdir,
         "shell": task.shell, "succeeding": task.succeeding_variable,
         "last": task.last_exit_variable, "alone": "1" if alone else "", "far": "1" if far else "",
+        "booted": "" if booted is None else str(booted),
     }  # fmt: skip
     return _bytes("".join(f"_cx_{name}={quote(value)}\n" for name, value in values.items()))
 

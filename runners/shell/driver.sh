@@ -8,11 +8,26 @@ cd /
 . "${0%/*}/settings.sh"
 _cx_path=${PATH:-/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin}
 PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:$_cx_path
-_cx_sh=$(command -v sh)
-_cx_shell=$(command -v "$_cx_shell") || _cx_shell=$_cx_sh
-_cx_timeout=$(command -v timeout || command -v gtimeout) # also gives each command a process group of its own
+_cx_find() { # name; sets _cx_found, without a process
+    IFS=:
+    for _cx_folder in $PATH; do
+        _cx_found=$_cx_folder/$1
+        [ ! -f "$_cx_found" ] || [ ! -x "$_cx_found" ] || break
+        _cx_found=
+    done
+    unset IFS
+    [ -n "$_cx_found" ]
+}
+
+_cx_find sh
+_cx_sh=$_cx_found
+case $_cx_shell in
+*/*) [ -x "$_cx_shell" ] || _cx_shell=$_cx_sh ;;
+*) _cx_find "$_cx_shell" && _cx_shell=$_cx_found || _cx_shell=$_cx_sh ;;
+esac
+_cx_find timeout || _cx_find gtimeout # also gives each command a process group of its own
+_cx_timeout=$_cx_found
 _cx_total=0
-_cx_booted=
 _cx_over=
 
 _cx_now() { # sets _cx_time: seconds since 1970; the clock of the machine is read without a process
@@ -102,7 +117,7 @@ _cx_phase() { # number commands with-finally go-on limit labelled user
 }
 
 . "$_cx_control/reach.sh"
-mkdir -p "$_cx_scripts" "$_cx_workdir"
+[ -d "$_cx_scripts" ] && [ -d "$_cx_workdir" ] || mkdir -p "$_cx_scripts" "$_cx_workdir"
 _cx_state
 [ -z "$_cx_succeeding" ] || printf "export %s='1'\n" "$_cx_succeeding" >>"$_cx_scripts/env.sh"
 _cx_mark started

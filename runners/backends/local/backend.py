@@ -4,6 +4,7 @@
 is remembered in memory.
 """
 
+import contextlib
 import os
 import shutil
 from collections.abc import Callable, Collection, Mapping
@@ -113,6 +114,9 @@ class LocalBackend:
         control = Path(program.control) if not own else inside(root, program.control)
         trees.remove(control)
         _lay_program(program, str(control))
+        for path in program.folders:
+            with contextlib.suppress(OSError):  # the script says it when that cannot be
+                os.makedirs(inside(root, path) if own else path, exist_ok=True)
         self._lay_ca(root)
         source.check()
         host = task.place.id if isinstance(task.place, Host) else ""
@@ -132,11 +136,22 @@ class LocalBackend:
     def _program(self, task: Task, root: Path, own: bool) -> script.Program:
         if own:
             alone = isinstance(task.place, Fresh)
-            return script.compile_task(task, self._endpoint, run_as=os.geteuid() == 0, alone=alone)
+            return script.compile_task(
+                task, self._endpoint, run_as=os.geteuid() == 0, alone=alone, booted=self._booted()
+            )  # fmt: skip
         mapping = PathMapping(root)
         return script.compile_task(
-            task, self._endpoint, locate=mapping.locate, run_as=os.geteuid() == 0, rewrite=mapping.rewrite
+            task, self._endpoint, locate=mapping.locate, run_as=os.geteuid() == 0, rewrite=mapping.rewrite,
+            booted=self._booted(),
         )  # fmt: skip
+
+    def _booted(self) -> int | None:
+        """When this machine was, in seconds since 1970."""
+        try:
+            up = float(Path("/proc/uptime").read_text().split()[0])
+        except (OSError, ValueError, IndexError):
+            return None
+        return round(self._clock.now().timestamp() - up)
 
     def _lay_ca(self, root: Path) -> None:
         if self._ca:
