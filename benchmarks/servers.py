@@ -92,8 +92,9 @@ def settle(process: "subprocess.Popen[bytes]", seconds: float = 30.0) -> None:
 
 
 def _cpu_seconds(pid: int) -> float:
+    """With those of its children that have ended."""
     fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    return sum(map(int, fields[11:15])) / os.sysconf("SC_CLK_TCK")
 
 
 def resident_mib(pid: int) -> float:

@@ -15,10 +15,10 @@ from runners.backends.base import Interrupted, Refused, Running, Source
 from runners.backends.local import cgroups, private, trees
 from runners.backends.local.folder import Begun, TaskFolder
 from runners.backends.local.hosts import LocalHost, LocalHosts
+from runners.backends.local.janitor import Janitor
 from runners.backends.local.launch import Launch
 from runners.backends.local.mapping import Mapping as PathMapping
 from runners.backends.local.running import LocalRunning, remove_place
-from runners.backends.local.spares import SpareRoots
 from runners.clock import Clock
 from runners.contract import Fresh, Host, Input, Result, Task
 from runners.naming import key_of
@@ -54,7 +54,7 @@ class LocalBackend:
         self._machine = machine
         self._ca = environment.ca_file(ca_bundle, machine)
         self._private_roots = private_roots
-        self._spares = SpareRoots(data.absolute() / "spares")
+        self._janitor = Janitor(data.absolute() / "janitor")
         self._hosts = LocalHosts(data.absolute() / "hosts", clock, private_roots=self._private)
 
     def open(self, task: Task, source: Source) -> Running:
@@ -68,13 +68,14 @@ class LocalBackend:
         if not folder.was_started:
             self._start(task, folder, begun, host)
             folder.await_start()
-        return LocalRunning(folder, begun, self._hosts, self._spares, task.limits, host.address if host else "")
+        return LocalRunning(folder, begun, self._hosts, self._janitor, task.limits, host.address if host else "")
 
     def sweep(self, known: Callable[[], Collection[str]]) -> None:
         found = {path.name for path in self._tasks.iterdir()}
         for key in found - {key_of(task_id) for task_id in known()}:
             folder = self._folder(key)
             remove_place(folder, folder.begun())
+        self._janitor.wake()
 
     def dispose_host(self, host_id: str) -> None:
         self._hosts.dispose(host_id)
@@ -82,6 +83,7 @@ class LocalBackend:
     def clear(self) -> None:
         self.sweep(lambda: ())
         self._hosts.clear()
+        self._janitor.end()
 
     def _private(self) -> bool:
         return private.probe().ok if self._private_roots is None else self._private_roots
@@ -130,7 +132,7 @@ class LocalBackend:
             host = self._hosts.get(task.place)
             return host.root, host.private
         root = folder.path / "root"
-        self._spares.take(root)
+        self._janitor.furnish(root)
         return root, self._private()
 
     def _program(self, task: Task, root: Path, own: bool) -> script.Program:

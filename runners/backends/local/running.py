@@ -1,14 +1,15 @@
 """A task's processes on this machine."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from runners.backends.base import Chunk, Member
 from runners.backends.local import cgroups, processes, trees
 from runners.backends.local.folder import Begun, TaskFolder
 from runners.backends.local.hosts import LocalHosts
-from runners.backends.local.spares import SpareRoots
+from runners.backends.local.janitor import Janitor
 from runners.contract import Limits
 from runners.environment import PLACE
 from runners.paths import TooManyLinks, inside
@@ -24,7 +25,7 @@ class LocalRunning:
     folder: TaskFolder
     begun: Begun
     hosts: LocalHosts
-    spares: SpareRoots
+    janitor: Janitor
     limits: Limits
     host_address: str = ""
 
@@ -80,9 +81,7 @@ class LocalRunning:
             self.hosts.dispose(self.begun.host)
 
     def remove(self) -> None:
-        remove_place(self.folder, self.begun)
-        if not self.begun.host:
-            self.spares.refill()
+        remove_place(self.folder, self.begun, self.janitor.discard)
 
 
 def end_processes(folder: TaskFolder, begun: Begun) -> None:
@@ -97,7 +96,7 @@ def end_processes(folder: TaskFolder, begun: Begun) -> None:
     processes.end(find)
 
 
-def remove_place(folder: TaskFolder, begun: Begun | None) -> None:
+def remove_place(folder: TaskFolder, begun: Begun | None, remove: Callable[[Path], None] = trees.remove) -> None:
     """Remove what belongs to a task. Its folder goes last, so that an interrupted removal is found again."""
     if begun is None:
         trees.remove(folder.path)
@@ -109,4 +108,4 @@ def remove_place(folder: TaskFolder, begun: Begun | None) -> None:
             group.remove()
     elif begun.root_path.is_dir():
         trees.remove(inside(begun.root_path, begun.control))
-    trees.remove_behind(folder.path)
+    remove(folder.path)
