@@ -11,6 +11,7 @@ from emulator.gateway.service import Platform
 from services.codebuild.domain.build import Build
 from services.codebuild.domain.project import Settings
 from services.codebuild.sources.access import Reader, access_to
+from services.codebuild.sources.mirror import borrowed, mirror_of
 from services.codebuild.sources.repository import NoSuchReference, Repository
 from services.codebuild.sources.submodules import bring_submodules
 from services.codebuild.sources.tree import SourceError
@@ -34,13 +35,14 @@ def clone(
     reader = Reader(build.account, build.region, settings["serviceRole"], certificate)
     with access_to(platform, reader, source) as access:
         repository = Repository(root, access)
-        _check_out(repository, source, version, commit)
+        repository.git("init", "--quiet")
+        with borrowed(mirror_of(platform.settings.data, build, source), repository):
+            _check_out(repository, source, version, commit)
     return root, repository.git("rev-parse", "HEAD")
 
 
 def _check_out(repository: Repository, source: Settings, version: str, commit: str) -> None:
     """Raises SourceError."""
-    repository.git("init", "--quiet")
     repository.git("remote", "add", "origin", source["location"])
     depth = source.get("gitCloneDepth") or 0
     try:

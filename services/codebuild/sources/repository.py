@@ -38,9 +38,9 @@ class Repository:
         for number, (name, value) in enumerate(access.config.items()):
             self._environment |= {f"GIT_CONFIG_KEY_{number}": name, f"GIT_CONFIG_VALUE_{number}": value}
 
-    def fetch(self, depth: int, *references: str) -> str:
-        """The name of what came first. Raises NoSuchReference, SourceError."""
-        limit = (f"--depth={depth}",) if depth else ()
+    def fetch(self, depth: int, *references: str, prune: bool = False) -> str:
+        """The name of what came first. prune: what the remote has no more goes. Raises NoSuchReference, SourceError."""
+        limit = (f"--depth={depth}",) if depth else ("--prune",) if prune else ()
         words = ("fetch", "--quiet", "--no-tags", *limit, "--", self.access.address, *references)
         self.git(*words, local=self.access.local, why=self.access.why)
         return "FETCH_HEAD"

@@ -120,21 +120,44 @@ def test_namespaces_and_lost_buckets(builder: Builder) -> None:
     assert any(line.startswith("Unable to restore the cache: ") for line in broken.said)
 
 
-def test_the_local_cache_of_sources_changes_nothing(builder: Builder, local_server: Node, tmp_path: Path) -> None:
-    """Each build fetches anew what is there now, into a repository of its own."""
+def test_the_local_cache_of_sources(builder: Builder, local_server: Node, tmp_path: Path) -> None:
+    """Each build has what is there now, in a repository of its own, whatever is kept."""
     builder.aws("codecommit").create_repository(repositoryName="web")
     git = Git(tmp_path / "work", tmp_path / "home")
     git("init", "-q", "-b", "main")
     remote = f"{local_server.url}/v1/repos/web".replace("://", f"://{builder.account}:x@")
-    spec = "version: 0.2\nphases:\n  build:\n    commands: ['test -d .git && git rev-parse HEAD']\n"
+    check = "test -d .git && test ! -e .git/objects/info/alternates && git fsck --full 2>&1 && git rev-parse HEAD"
+    spec = f"version: 0.2\nphases:\n  build:\n    commands: ['{check}']\n"
     builder.project(
         source={"type": "CODECOMMIT", "location": "https://git-codecommit.us-east-1.amazonaws.com/v1/repos/web"},
         cache={"type": "LOCAL", "modes": ["LOCAL_SOURCE_CACHE"]},
     )
+    commits = []
     for text in ("one", "two"):
-        commit = git.commit(text, **{"buildspec.yml": spec, "f.txt": text})
+        commits.append(git.commit(text, **{"buildspec.yml": spec, "f.txt": text}))
         git("push", "-q", remote, "main")
-        assert builder.finish(builder.start()).output == [commit]
+        assert builder.finish(builder.start()).output == [commits[-1]]
+    (mirror,) = mirrors(local_server)
+    assert objects(mirror) == objects(git.folder / ".git"), "it has what the remote has"
+    assert builder.finish(builder.start(sourceVersion=commits[0])).output == commits[:1]
+    assert builder.finish(builder.start(gitCloneDepthOverride=1)).output == commits[1:]
+    (mirror / "HEAD").write_text("broken")
+    assert builder.finish(builder.start()).output == commits[1:], "a build does without it"
+    builder.codebuild.invalidate_project_cache(projectName="demo")
+    assert mirrors(local_server) == []
+    assert builder.finish(builder.start()).output == commits[1:]
+    assert len(mirrors(local_server)) == 1
+    builder.codebuild.delete_project(name="demo")
+    assert mirrors(local_server) == []
+
+
+def mirrors(node: Node) -> list[Path]:
+    return list((node.settings.data / "codebuild" / "mirrors").glob("*/*/*.git"))
+
+
+def objects(repository: Path) -> set[str]:
+    words = ["git", "-C", str(repository), "cat-file", "--batch-all-objects", "--batch-check=%(objectname)"]
+    return set(subprocess.run(words, check=True, capture_output=True, text=True).stdout.split())
 
 
 @pytest.mark.docker
