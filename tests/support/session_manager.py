@@ -7,7 +7,7 @@ import struct
 import time
 import uuid
 from collections.abc import Iterator, Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -87,14 +87,22 @@ class Client:
     def send_bytes(self, data: bytes) -> None:
         self._socket.send(data)
 
-    def wait_for(self, text: str) -> None:
+    def wait_for(self, text: str, seconds: float = _SECONDS) -> None:
         """Until it is shown."""
         if text in self.text:
             return
-        for _ in self._heard():
+        for _ in self._heard(seconds):
             if text in self.text:
                 return
         raise AssertionError(f"{text!r} is not in {self.text!r}")
+
+    def type_until(self, text: str, shown: str) -> None:
+        """Again and again: shells lose what comes while they recover from an interrupt."""
+        for _ in range(5):
+            self.type(text)
+            with suppress(AssertionError):
+                return self.wait_for(shown, 5.0)
+        raise AssertionError(f"{shown!r} is not in {self.text!r}")
 
     def wait_for_the_end(self) -> None:
         for _ in self._heard():
@@ -111,9 +119,9 @@ class Client:
         """Whether the other side has heard all that was sent."""
         return self._acknowledged == set(range(self._next))
 
-    def _heard(self) -> Iterator[Heard]:
+    def _heard(self, seconds: float = _SECONDS) -> Iterator[Heard]:
         """What counts, in order, until the channel is closed."""
-        deadline = time.monotonic() + _SECONDS
+        deadline = time.monotonic() + seconds
         while self.closed is None:
             try:
                 data = self._socket.recv(max(0.0, deadline - time.monotonic()))
