@@ -56,7 +56,7 @@ pytestmark = [
 ]
 
 
-@pytest.mark.parametrize(("point", "first", "step"), [("after_commit", 2, 1), ("before_commit", 3, 2)])
+@pytest.mark.parametrize(("point", "first", "step"), [("after_commit", 2, 1), ("before_commit", 3, 1)])
 def test_a_build_survives(tmp_path: Path, point: str, first: int, step: int) -> None:
     with life(tmp_path) as one:
         _set_up(Clients(one.node))
@@ -79,7 +79,7 @@ def test_a_stop_survives(tmp_path: Path) -> None:
         clients.codebuild.stop_build({"id": build_id})
         return one.wait(lambda: not _left(one.node) and not _rows(one.node, "run"))
 
-    _live_and_die(tmp_path, "after_commit", 3, 2, go_on)
+    _live_and_die(tmp_path, "after_commit", 3, 1, go_on)
     with life(tmp_path) as one:
         clients = Clients(one.node)
         build = clients.build(clients.codebuild.list_builds({})["ids"][0])
@@ -109,7 +109,7 @@ def test_a_batch_survives(tmp_path: Path) -> None:
         batch_of(clients)
         return one.wait(lambda: batch_of(clients)["complete"] and not _left(one.node))
 
-    _live_and_die(tmp_path, "before_commit", 6, 5, go_on)
+    _live_and_die(tmp_path, "before_commit", 6, 4, go_on)
     with life(tmp_path) as one:
         clients = Clients(one.node)
         assert len(clients.codebuild.list_build_batches({})["ids"]) == 1
