@@ -69,9 +69,13 @@ def test_what_is_discarded_is_gone_at_once_and_removed_soon(janitor: Janitor, tm
 
 def test_what_an_earlier_process_left_is_removed(tmp_path: Path) -> None:
     (tmp_path / "janitor/17/etc").mkdir(parents=True)
-    Janitor(tmp_path / "janitor").furnish(tmp_path / "root")
-    assert not (tmp_path / "janitor").exists()
+    janitor = Janitor(tmp_path / "janitor")
+    janitor.furnish(tmp_path / "root")
     assert (tmp_path / "root/etc/passwd").exists()
+    janitor.wake()
+    within(30, lambda: len(janitor._spare) == module._SPARE and not janitor._rubbish)
+    assert len(names(tmp_path / "janitor")) == module._SPARE + 1
+    janitor.end()
 
 
 def test_a_spare_that_somebody_removed_is_not_missed(janitor: Janitor, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import threading
 from collections import deque
 from itertools import count
 from pathlib import Path
-from time import monotonic
+from time import monotonic, monotonic_ns
 
 from runners.backends.local import private, trees
 
@@ -19,21 +19,20 @@ _Etc = tuple[int, ...]
 
 
 class Janitor:
-    """Works in a folder of its own; what an earlier process left there is removed."""
+    """Works in a folder of its own; what an earlier process left there is rubbish."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._names = count()
-        self._model = folder / "model"
+        self._names = (f"{os.getpid()}-{monotonic_ns()}-{number}" for number in count())
+        self._model = self._new()
         self._model_etc: _Etc = ()
         self._spare: deque[Path] = deque()
-        self._rubbish: deque[Path] = deque()
+        self._rubbish = deque(folder.iterdir() if folder.is_dir() else ())
         self._taken_at = monotonic()
         self._wanted = threading.Event()
         self._ending = threading.Event()
         self._thread: threading.Thread | None = None
         self._guard = threading.Lock()
-        trees.remove(folder)
 
     def furnish(self, target: Path) -> None:
         """Make `target`, which must not exist, a root."""
@@ -50,6 +49,7 @@ class Janitor:
         if not os.path.lexists(path):
             return
         rubbish = self._new()
+        self._folder.mkdir(parents=True, exist_ok=True)
         try:
             path.rename(rubbish)
         except OSError:
@@ -78,8 +78,7 @@ class Janitor:
         trees.remove(self._folder)
 
     def _new(self) -> Path:
-        self._folder.mkdir(parents=True, exist_ok=True)
-        return self._folder / str(next(self._names))
+        return self._folder / next(self._names)
 
     def _work(self) -> None:
         while self._wanted.wait() and not self._ending.is_set():
