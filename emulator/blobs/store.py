@@ -154,7 +154,8 @@ class Receiver:
 
     def __exit__(self, *_: object) -> None:
         if self._file is not None and not self._done:
-            self._file.close()
+            with contextlib.suppress(OSError):  # the disk is full: what is in its buffer cannot be written
+                self._file.close()
             os.unlink(self._name)
 
 
@@ -225,5 +226,11 @@ class Blobs:
 
 
 def _write(file: str, data: bytes) -> None:
-    with open(file, "wb", buffering=0) as out:
-        out.write(data)
+    """Whole, or not at all."""
+    try:
+        with open(file, "wb") as out:
+            out.write(data)
+    except OSError:
+        with contextlib.suppress(OSError):
+            os.unlink(file)
+        raise

@@ -6,6 +6,7 @@ https://www.sqlite.org/wal.html#performance_considerations
 https://www.sqlite.org/walformat.html#the_wal_index_file_format
 """
 
+import contextlib
 import logging
 import sqlite3
 import sys
@@ -31,19 +32,24 @@ class Checkpoints:
         self._thread: threading.Thread | None = None
 
     def committed(self) -> None:
-        """By the one writer, while it is that."""
+        """By the one writer, while it is that. What is committed is: this fails for nobody."""
         self._commits += 1
         if self._commits % _EVERY == 0 and self._waiting() > _MANY:
-            if self._thread is None:
-                self._thread = threading.Thread(target=self._work, name="checkpoints", daemon=True)
-                self._thread.start()
             self._wanted.set()
+            if self._thread is None:
+                self._begin()
 
     def close(self) -> None:
         self._closed = True
         self._wanted.set()
         if self._thread is not None:
             self._thread.join()
+
+    def _begin(self) -> None:
+        thread = threading.Thread(target=self._work, name="checkpoints", daemon=True)
+        with contextlib.suppress(RuntimeError):  # no more threads; the next time, perhaps
+            thread.start()
+            self._thread = thread
 
     def _waiting(self) -> int:
         """Pages that wait to be brought into the file."""

@@ -118,10 +118,10 @@ class Database:
                     yield tx
                     self._at("before_commit")
                     link.driver.execute("COMMIT")
-                    self._checkpoints.committed()
                 except BaseException:
                     _roll_back(link)
                     raise
+                self._checkpoints.committed()
                 self._at("after_commit")
         finally:
             _writing.reset(token)

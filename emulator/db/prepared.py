@@ -18,9 +18,6 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from emulator.db.database import Tx
 
 _DIALECT = sqlite_dialect(paramstyle="qmark")
-_Convert = Callable[[Any], Any]
-
-
 Row = Any
 """A tuple of the answer; its columns are attributes too, named as in the statement."""
 
@@ -29,7 +26,8 @@ class Prepared:
     """One statement, for any number of units of work.
 
     statement: a select, insert, update or delete with bound parameters; no lists (`in_`). columns: of an insert, those
-    that are given (default: all). Parameters have the names of the bound parameters or, in an insert, of the columns.
+    that are given (default: all); defaults that Python would compute are refused. Parameters have the names of the
+    bound parameters or, in an insert, of the columns.
     """
 
     def __init__(self, statement: Executable, columns: Sequence[str] | None = None) -> None:
@@ -74,6 +72,8 @@ class Prepared:
     @cached_property
     def _compiled(self) -> SQLCompiler:
         compiled: Any = self._statement.compile(dialect=_DIALECT, column_keys=self._columns)  # type: ignore[attr-defined]
+        if computed := [column.name for column in (*compiled.insert_prefetch, *compiled.update_prefetch)]:
+            raise TypeError(f"{computed} would have to be computed: name them among the columns, and give values")
         return compiled  # type: ignore[no-any-return]
 
     @cached_property

@@ -27,6 +27,7 @@ from emulator.kernel.errors import AwsError
 from emulator.kernel.ids import Ids
 
 _SMALL = 256 * 1024
+"""Bytes of an answer that are read at once, before it begins."""
 MAX_BODY = 64 * 1024 * 1024
 _log = logging.getLogger(__name__)
 

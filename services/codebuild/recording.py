@@ -6,6 +6,7 @@ from emulator.bus import publish, publish_aws
 from emulator.db import Tx
 from emulator.engine import enqueue
 from services.codebuild.domain.build import Build, Stage, Status
+from services.codebuild.domain.project import Project
 from services.codebuild.store import builds
 from services.codebuild.translate import events
 
@@ -17,6 +18,7 @@ RETRY = "codebuild.retry_build"
 QUEUE_OVERDUE, BUILD_OVERDUE = "codebuild.time_out_queued", "codebuild.time_out_build"
 ADVANCE_BATCH = "codebuild.advance_batch"
 RUN_PROGRESSED, EXPIRE = "codebuild.run_progressed", "codebuild.expire_report"
+FORGET_MIRRORS = "codebuild.forget_mirrors"
 
 
 class Outrun(Exception):
@@ -49,6 +51,11 @@ def record(tx: Tx, before: Build, after: Build) -> Build:
 def advance_batch_soon(tx: Tx, account: str, region: str, uuid: str) -> None:
     """Something happened that a batch waits for."""
     enqueue(tx, ADVANCE_BATCH, {"uuid": uuid}, account=account, region=region, key=f"{ADVANCE_BATCH}:{uuid}")
+
+
+def forget_mirrors_soon(tx: Tx, project: Project, before: int) -> None:
+    """What a project keeps of its repositories goes, of earlier generations of its cache."""
+    enqueue(tx, FORGET_MIRRORS, {"project": project.uuid, "before": before})
 
 
 def admit_soon(tx: Tx) -> None:

@@ -49,3 +49,16 @@ def test_what_is_listed_is_there(server: Node) -> None:
         assert set(listing.paths) == set(service.routes)
         assert set(listing.ports) == set(service.ports)
         assert {kind for kinds in listing.hears.values() for kind in kinds} <= set(service.jobs)
+
+
+def test_no_operation_is_written_twice(server: Node) -> None:
+    """The second would never be called."""
+    for name, service in server.services.items():
+        kind: Any = type(service.handlers)
+        for operation, method in kind.operations.items():
+            written = [
+                base.__name__
+                for base in kind.__mro__
+                if method in vars(base) and base.__module__.startswith("services.")
+            ]
+            assert len(written) <= 1, f"{name}:{operation} is in {written}"

@@ -217,3 +217,15 @@ def test_absolute_paths_are_the_places_own(lab: Lab) -> None:
     assert "No such file" in again.lines[0]
     assert again.lines[1:] == []
     assert not Path(mark).exists()
+
+
+@private
+def test_what_is_left_running_changes_no_output(lab: Lab) -> None:
+    """It ends with the last phase: files that would grow while they are read could not be packed."""
+    grows = "(while :; do echo more and more and more; done >grows.txt) & echo $! >pid.txt; sleep 0.3"
+    run = lab.do(lab.task(grows, workdir=SRC, outputs=(Output("o", SRC, patterns=("**/*",)),)))
+    assert run.outcome is not None
+    assert run.outcome.result is Result.SUCCEEDED
+    content = untar(run.outputs["o"])
+    assert content["grows.txt"].startswith(b"more and more and more\n")
+    assert content["pid.txt"].strip().isdigit()

@@ -23,7 +23,8 @@ class Janitor:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._names = (f"{os.getpid()}-{monotonic_ns()}-{number}" for number in count())
+        self._mine = f"{os.getpid()}-{monotonic_ns()}"
+        self._numbers = count()
         self._model = self._new()
         self._model_etc: _Etc = ()
         self._spare: deque[Path] = deque()
@@ -78,7 +79,7 @@ class Janitor:
         trees.remove(self._folder)
 
     def _new(self) -> Path:
-        return self._folder / next(self._names)
+        return self._folder / f"{self._mine}-{next(self._numbers)}"
 
     def _work(self) -> None:
         while self._wanted.wait() and not self._ending.is_set():

@@ -12,7 +12,7 @@ from emulator.kernel.arn import Arn
 from services.codebuild.domain.errors import NoSuchProject, Refused
 from services.codebuild.domain.project import Project, name_of, project_arn
 from services.codebuild.domain.sharing import allows
-from services.codebuild.sources import mirror
+from services.codebuild.recording import forget_mirrors_soon
 from services.codebuild.store import caches, policies, projects
 
 PAGE = 100
@@ -79,6 +79,6 @@ class Base(api.Handlers):
 
     def _forget_caches(self, call: Call, project: Project) -> None:
         """What is kept on this machine; what lies in S3 stays there."""
-        call.tx.after_commit(partial(mirror.forget, self._platform.settings.data, project.uuid))
+        forget_mirrors_soon(call.tx, project, project.cache_generation + 1)
         for blob in caches.remove_of(call.tx, project.uuid):
             call.tx.after_commit(partial(self._platform.blobs.remove, blob))

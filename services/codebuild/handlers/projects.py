@@ -94,10 +94,3 @@ class Projects(Base):
         return {
             "projectArn": project.arn, "projectVisibility": project.visibility, "publicProjectAlias": project.alias
         }  # fmt: skip
-
-    def invalidate_project_cache(
-        self, call: Call, request: api.InvalidateProjectCacheInput
-    ) -> api.InvalidateProjectCacheOutput:
-        project = self._project(call, request["projectName"])
-        projects.change(call.tx, replace(project, cache_generation=project.cache_generation + 1))
-        return {}

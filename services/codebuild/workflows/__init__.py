@@ -14,6 +14,7 @@ from services.codebuild.workflows.commands import Commands
 from services.codebuild.workflows.deadlines import Deadlines
 from services.codebuild.workflows.deliveries import ANSWER, Deliveries
 from services.codebuild.workflows.fleets import Fleets
+from services.codebuild.workflows.mirrors import Mirrors
 from services.codebuild.workflows.prepare import Prepare
 from services.codebuild.workflows.retry import Retry
 from services.codebuild.workflows.sandboxes import Sandboxes
@@ -33,6 +34,7 @@ def jobs(platform: Platform) -> Mapping[str, Handler]:
         recording.COLLECT: Collect(platform).collect_build,
         recording.CLEAN_UP: CleanUp(platform).clean_up_build,
         recording.RETRY: Retry(platform).retry_build,
+        recording.FORGET_MIRRORS: Mirrors(platform).forget_mirrors,
         recording.ADVANCE_BATCH: batches.advance_batch,
         batch_recording.OVERDUE: batches.time_out_batch,
         recording.EXPIRE: deadlines.expire_report,

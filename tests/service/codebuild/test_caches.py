@@ -2,6 +2,8 @@
 
 import json
 import subprocess
+import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -144,11 +146,18 @@ def test_the_local_cache_of_sources(builder: Builder, local_server: Node, tmp_pa
     (mirror / "HEAD").write_text("broken")
     assert builder.finish(builder.start()).output == commits[1:], "a build does without it"
     builder.codebuild.invalidate_project_cache(projectName="demo")
-    assert mirrors(local_server) == []
+    until(lambda: mirror not in mirrors(local_server))
     assert builder.finish(builder.start()).output == commits[1:]
     assert len(mirrors(local_server)) == 1
     builder.codebuild.delete_project(name="demo")
-    assert mirrors(local_server) == []
+    until(lambda: not mirrors(local_server))
+
+
+def until(what: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 20
+    while not what():
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
 
 
 def mirrors(node: Node) -> list[Path]:

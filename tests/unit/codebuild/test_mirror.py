@@ -7,7 +7,7 @@ import pytest
 
 from services.codebuild.sources.access import Access
 from services.codebuild.sources.git import EVERYTHING
-from services.codebuild.sources.mirror import borrowed
+from services.codebuild.sources.mirror import InUse, borrowed, forget
 from services.codebuild.sources.remotes import read
 from services.codebuild.sources.repository import Repository
 
@@ -41,7 +41,7 @@ def checkout(tmp_path: Path, remote: Path, name: str) -> tuple[Repository, int]:
     root.mkdir()
     repository = Repository(root, Access(str(remote), {}, read(tmp_path / "none.toml")))
     repository.git("init", "--quiet")
-    with borrowed(tmp_path / "kept" / "mirror.git", repository):
+    with borrowed(tmp_path / "codebuild/mirrors/uuid/3/mirror.git", repository):
         repository.fetch(0, *EVERYTHING)
         brought = own_objects(root)
         repository.git("checkout", "--quiet", "--detach", "refs/remotes/origin/main")
@@ -56,7 +56,7 @@ def test_nothing_is_brought_twice_and_nothing_stays_borrowed(tmp_path: Path, rem
     second, brought = checkout(tmp_path, remote, "second")
     assert brought == 0
     assert (second.root / "f").read_text() == "new\n"
-    subprocess.run(["rm", "-rf", str(tmp_path / "kept")], check=True)
+    subprocess.run(["rm", "-rf", str(tmp_path / "codebuild")], check=True)
     for repository, commits in ((first, 5), (second, 6)):
         git(repository.root, "fsck", "--full")
         assert git(repository.root, "rev-list", "--count", "HEAD") == str(commits)
@@ -70,3 +70,15 @@ def test_branches_that_turn_into_folders(tmp_path: Path, remote: Path) -> None:
     repository, brought = checkout(tmp_path, remote, "second")
     assert brought == 0
     assert repository.has("refs/remotes/origin/a/b")
+
+
+def test_what_a_checkout_needs_now_is_not_forgotten(tmp_path: Path, remote: Path) -> None:
+    first, _ = checkout(tmp_path, remote, "first")
+    kept = tmp_path / "codebuild/mirrors/uuid/3"
+    with borrowed(kept / "mirror.git", first), pytest.raises(InUse):
+        forget(tmp_path, "uuid", 4)
+    forget(tmp_path, "uuid", 3)
+    assert kept.exists(), "it is of the present"
+    forget(tmp_path, "uuid", 4)
+    forget(tmp_path, "uuid", 4)
+    assert not kept.parent.exists()

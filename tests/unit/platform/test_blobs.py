@@ -1,5 +1,7 @@
 """Bytes from their arrival to their place."""
 
+import resource
+import signal
 from pathlib import Path
 
 import pytest
@@ -68,3 +70,18 @@ def test_pieces_are_the_same_from_memory_and_from_disk(blobs: Blobs, size: int) 
             while piece := part.next_at_hand() or part.next():
                 found += piece
         assert found == whole[first : first + length]
+
+
+@SIZES
+def test_a_full_disk_leaves_nothing(blobs: Blobs, tmp_path: Path, size: int) -> None:
+    limit = resource.getrlimit(resource.RLIMIT_FSIZE)
+    before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1, limit[1]))
+    try:
+        if size > 1:
+            with pytest.raises(OSError, match="too large"):
+                blobs.keep(blobs.receive_all(iter(pieces(size))))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limit)
+        signal.signal(signal.SIGXFSZ, before)
+    assert files(tmp_path) == []

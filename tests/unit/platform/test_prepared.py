@@ -71,3 +71,9 @@ def test_a_value_that_is_missing_is_our_mistake(db: Database) -> None:
 def test_a_reader_writes_nothing_this_way_either(db: Database) -> None:
     with db.read() as tx, pytest.raises(sqlite3.OperationalError, match="readonly"):
         Prepared(delete(t)).run(tx)
+
+
+def test_a_default_that_python_would_compute_is_not_forgotten(db: Database) -> None:
+    columns = [column.name for column in t.c if column.name not in ("id", "attempt")]
+    with db.read() as tx, pytest.raises(TypeError, match="attempt"):
+        Prepared(insert(t), columns).run(tx)
