@@ -27,7 +27,7 @@ event_table = Table(
     sqlite_autoincrement=True,
 )
 
-_INSERT = Prepared(insert(event_table), ["id", "topic", "account", "region", "at", "payload"])
+_INSERT = Prepared(insert(event_table))
 
 AWS_EVENT = "aws.event"
 """Topic of everything EventBridge should see: payload is source, detail-type, detail, resources."""

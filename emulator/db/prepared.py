@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
-from sqlalchemy import Column, Executable
+from sqlalchemy import Column, Executable, Insert, Table
 from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
+from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.sql.compiler import SQLCompiler
 
 from emulator.db.database import Tx
@@ -25,14 +26,17 @@ Row = Any
 class Prepared:
     """One statement, for any number of units of work.
 
-    statement: a select, insert, update or delete with bound parameters; no lists (`in_`). columns: of an insert, those
-    that are given (default: all); defaults that Python would compute are refused. Parameters have the names of the
-    bound parameters or, in an insert, of the columns.
+    statement: a select, insert, update or delete with bound parameters; no lists (`in_`). columns: those that an update
+    sets or an insert gives (default of an insert: all but the number that the database gives); defaults that Python
+    would compute are refused. Parameters have the names of bound parameters and of such columns.
     """
 
     def __init__(self, statement: Executable, columns: Sequence[str] | None = None) -> None:
         self._statement = statement
         self._columns = columns
+        if columns is None and isinstance(statement, Insert):
+            table: Any = statement.table
+            self._columns = [column.name for column in table.c if column is not table.autoincrement_column]
 
     def run(self, tx: Tx, **values: Any) -> int:
         """Returns how many rows it changed."""
@@ -112,3 +116,12 @@ class Prepared:
             return make(found)
 
         return row
+
+
+def put_by_key(table: Table, *changed: str) -> Prepared:
+    """Adds a row; where there is one with its primary key, changes these columns of it, or leaves it as it is."""
+    statement = upsert(table)
+    if not changed:
+        return Prepared(statement.on_conflict_do_nothing(index_elements=[*table.primary_key]))
+    values = {name: statement.excluded[name] for name in changed}
+    return Prepared(statement.on_conflict_do_update(index_elements=[*table.primary_key], set_=values))

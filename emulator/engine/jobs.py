@@ -85,28 +85,14 @@ wake = Wake()
 """Some job is due."""
 
 
-_GIVEN = [
-    "kind",
-    "account",
-    "region",
-    "payload",
-    "unique_key",
-    "serial",
-    "due_at",
-    "attempt",
-    "fence",
-    "leased_until",
-    "parked",
-]
 _INSERT = upsert(job_table)
-_ADD = Prepared(_INSERT, _GIVEN)
+_ADD = Prepared(_INSERT)
 _ADD_ONCE = Prepared(
     _INSERT.on_conflict_do_update(
         index_elements=["unique_key"],
         set_={"due_at": _INSERT.excluded.due_at},
         where=job_table.c.due_at > _INSERT.excluded.due_at,
-    ),
-    _GIVEN,
+    )
 )
 
 
@@ -179,7 +165,7 @@ def enqueue(
     due = tx.now_ms + round(delay * 1000)
     values = {
         "kind": kind, "account": account, "region": region, "payload": dict(payload), "unique_key": key,
-        "serial": serial or key, "due_at": due, "attempt": 0, "fence": 0, "leased_until": 0, "parked": 0,
+        "serial": serial or key, "due_at": due, "attempt": 0, "fence": 0, "leased_until": 0, "parked": 0, "error": None,
     }  # fmt: skip
     (_ADD if key is None else _ADD_ONCE).run(tx, **values)
     tx.after_commit(wake)

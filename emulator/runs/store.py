@@ -25,7 +25,7 @@ from sqlalchemy import (
     update,
 )
 
-from emulator.db import Json, Millis, Prepared, Tx, metadata, upsert
+from emulator.db import Json, Millis, Prepared, Tx, metadata, put_by_key
 from emulator.engine import Wake, enqueue
 from emulator.kernel.clock import from_millis, to_millis
 from runners import codec
@@ -95,7 +95,7 @@ class RunState:
 
 
 _LAST_NUMBER = Prepared(select(func.max(_r.number)))
-_SUBMIT = Prepared(upsert(run_table).on_conflict_do_nothing(), [column.name for column in run_table.c])
+_SUBMIT = put_by_key(run_table)
 _STATE = Prepared(select(_r.state, _r.last_seq, _r.outcome).where(_RUN))
 
 
@@ -228,7 +228,7 @@ def extend(tx: Tx, run_id: str, fence: int) -> Instruction:
 
 _LAST_SEQ = Prepared(select(_r.last_seq).where(_HELD))
 _SET_LAST_SEQ = Prepared(update(run_table).where(_RUN).values(last_seq=bindparam("last")))
-_ADD_EVENT = Prepared(insert(run_event_table), [column.name for column in run_event_table.c])
+_ADD_EVENT = Prepared(insert(run_event_table))
 _FINISH = Prepared(update(run_table).where(_HELD).values(state="finished", outcome=bindparam("result"), leased_until=0))
 _LISTENER = Prepared(select(_r.notify, _r.account, _r.region).where(_RUN))
 
@@ -291,13 +291,7 @@ def _notify(tx: Tx, run_id: str) -> None:
 
 
 _FILES = Prepared(select(_f.name, _f.blob_id).where(_f.run_id == bindparam("run"), _f.direction == bindparam("way")))
-_INSERT_FILE = upsert(run_file_table)
-_PUT_FILE = Prepared(
-    _INSERT_FILE.on_conflict_do_update(
-        index_elements=["run_id", "direction", "name"], set_={"blob_id": _INSERT_FILE.excluded.blob_id}
-    ),
-    [column.name for column in run_file_table.c],
-)
+_PUT_FILE = put_by_key(run_file_table, "blob_id")
 
 
 def _files(tx: Tx, run_id: str, direction: str) -> dict[str, str]:

@@ -19,7 +19,7 @@ from sqlalchemy import (
     update,
 )
 
-from emulator.db import Json, Millis, Prepared, Tx, metadata, upsert
+from emulator.db import Json, Millis, Prepared, Tx, metadata, put_by_key, upsert
 from emulator.kernel.clock import from_millis
 from services.events.domain.rules import DEFAULT_BUS, Bus, Rule, RuleId, Target
 
@@ -92,7 +92,7 @@ _TARGETS = Prepared(
     .limit(bindparam("most"))
 )  # fmt: skip
 _FORGET = Prepared(delete(routed_table).where(routed_table.c.at < bindparam("before")))
-_NOTE = Prepared(upsert(routed_table).on_conflict_do_nothing())
+_NOTE = put_by_key(routed_table)
 
 
 # buses

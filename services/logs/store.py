@@ -22,7 +22,7 @@ from sqlalchemy import (
     update,
 )  # fmt: skip
 
-from emulator.db import Json, Millis, Prepared, Tx, metadata, upsert
+from emulator.db import Json, Millis, Prepared, Tx, metadata, put_by_key, upsert
 from services.logs.domain.model import Group, Line, Position, ResourcePolicy, Stream
 
 group_table = Table(
@@ -87,7 +87,7 @@ policy_table = Table(
 
 _G, _S, _L = group_table.c, stream_table.c, line_table.c
 _ADD_GROUP = Prepared(
-    upsert(group_table).on_conflict_do_nothing(), [column.name for column in _G if column is not _G.id]
+    upsert(group_table).on_conflict_do_nothing()
 )  # fmt: skip
 _FIND_GROUP = Prepared(
     select(group_table).where(
@@ -168,7 +168,7 @@ def expire(tx: Tx, group: Group, before_ms: int) -> None:
 
 
 _ADD_STREAM = Prepared(
-    upsert(stream_table).on_conflict_do_nothing(), [column.name for column in _S if column is not _S.id]
+    upsert(stream_table).on_conflict_do_nothing()
 )  # fmt: skip
 _FIND_STREAM = Prepared(
     select(stream_table).where(_S.group_id == bindparam("group_id"), _S.name == bindparam("name"))
@@ -217,8 +217,8 @@ def remove_stream(tx: Tx, stream: Stream) -> None:
     tx.conn.execute(delete(stream_table).where(stream_table.c.id == stream.id))
 
 
-_DELIVER = Prepared(upsert(origin_table).on_conflict_do_nothing())
-_APPEND = Prepared(insert(line_table), [column.name for column in _L if column is not _L.id])
+_DELIVER = put_by_key(origin_table)
+_APPEND = Prepared(insert(line_table))
 _FIRST: BindParameter[int] = bindparam("first")
 _LAST: BindParameter[int] = bindparam("last")
 _GROW_STREAM = Prepared(

@@ -9,7 +9,7 @@ from typing import Any
 import orjson
 from sqlalchemy import BindParameter, ColumnElement, and_, bindparam, delete, func, insert, or_, select, update
 
-from emulator.db import Prepared, Tx, upsert
+from emulator.db import Prepared, Tx, put_by_key, upsert
 from emulator.kernel.clock import from_millis, to_millis
 from services.codebuild.domain.build import Build, Context, Failure, Phase, PhaseType, Retries, Stage, Status, Uploaded
 from services.codebuild.domain.fleet import READY
@@ -38,7 +38,7 @@ _COUNT_ON = Prepared(
     .returning(counter_table.c.last),
     [*_COUNTER, "last"],
 )
-_ADD = Prepared(insert(build_table), [column.name for column in _T if column is not _T.seq])
+_ADD = Prepared(insert(build_table))
 _SAVE = Prepared(
     update(build_table).where(_ONE, _T.version == bindparam("held")), ["stage", "fleet", "version", "build"]
 )  # fmt: skip
@@ -224,13 +224,7 @@ _REMEMBERED = Prepared(
     )
 )
 _FORGET = Prepared(delete(token_table).where(token_table.c.at <= bindparam("until")))
-_NEW_TOKEN = upsert(token_table)
-_REMEMBER = Prepared(  # what it started before may have been deleted
-    _NEW_TOKEN.on_conflict_do_update(
-        index_elements=_TOKEN, set_={name: _NEW_TOKEN.excluded[name] for name in ("digest", "result", "at")}
-    ),
-    [*_TOKEN, "digest", "result", "at"],
-)
+_REMEMBER = put_by_key(token_table, "digest", "result", "at")  # what it started before may have been deleted
 
 
 def remembered(tx: Tx, scope: tuple[str, str, str], token: str, request: Mapping[str, Any]) -> tuple[str, bool] | None:

@@ -2,12 +2,11 @@
 
 from sqlalchemy import bindparam, delete, select
 
-from emulator.db import Prepared, Tx, upsert
+from emulator.db import Prepared, Tx, put_by_key
 from services.codebuild.store.tables import cache_table
 
 _FIND = Prepared(select(cache_table.c.blob).where(cache_table.c.name == bindparam("name")))
-_NEW = upsert(cache_table)
-_PUT = Prepared(_NEW.on_conflict_do_update(index_elements=["name"], set_={"blob": _NEW.excluded.blob}))
+_PUT = put_by_key(cache_table, "blob")
 
 
 def find(tx: Tx, name: str) -> str | None:

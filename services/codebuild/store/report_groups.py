@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, and_, bindparam, delete, func, or_, select, update
 
-from emulator.db import Prepared, Tx, upsert
+from emulator.db import Prepared, Tx, put_by_key
 from emulator.kernel.clock import from_millis, to_millis
 from services.codebuild.domain.report import ReportGroup, ReportType
 from services.codebuild.store.tables import report_group_table
@@ -14,7 +14,7 @@ _T = report_group_table.c
 ORDERS: dict[str, ColumnElement[Any]] = {
     "NAME": _T.name, "CREATED_TIME": _T.created_at, "LAST_MODIFIED_TIME": _T.modified_at
 }  # fmt: skip
-_ADD = Prepared(upsert(report_group_table).on_conflict_do_nothing())
+_ADD = put_by_key(report_group_table)
 _FIND = Prepared(
     select(report_group_table).where(
         _T.account == bindparam("account"), _T.region == bindparam("region"), _T.name == bindparam("name")

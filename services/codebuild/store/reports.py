@@ -11,7 +11,7 @@ from services.codebuild.domain.report import CaseStatus, Coverage, Report, Repor
 from services.codebuild.store.tables import report_case_table, report_file_table, report_table
 
 _T = report_table.c
-_ADD = Prepared(insert(report_table), [column.name for column in _T if column is not _T.seq])
+_ADD = Prepared(insert(report_table))
 _ADD_CASE = Prepared(insert(report_case_table))
 _ADD_FILE = Prepared(insert(report_file_table))
 

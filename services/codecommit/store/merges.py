@@ -2,14 +2,12 @@
 
 from sqlalchemy import select
 
-from emulator.db import Prepared, Tx, upsert
+from emulator.db import Tx, put_by_key
 from services.codecommit.domain.merging import MadeMerge
 from services.codecommit.store.tables import merge_table
 
 _t = merge_table.c
-_KEY = ["repository_id", "source_commit", "destination_commit", "detail", "strategy"]
-_ADD = upsert(merge_table)
-_PUT = Prepared(_ADD.on_conflict_do_update(index_elements=_KEY, set_={"merged_commit": _ADD.excluded.merged_commit}))
+_PUT = put_by_key(merge_table, "merged_commit")
 
 
 def put(tx: Tx, repository_id: str, merge: MadeMerge, commit: str) -> None:

@@ -27,9 +27,7 @@ _CHANGING = (
     "merged_by", "merge_commit", "merge_option",
 )  # fmt: skip
 """The columns that `_changing` has."""
-_CHANGE = Prepared(
-    update(pull_request_table).where(_IS).values({name: bindparam(name) for name in (*_CHANGING, "active_at")})
-)
+_CHANGE = Prepared(update(pull_request_table).where(_IS), [*_CHANGING, "active_at"])
 _FIND = Prepared(
     select(pull_request_table).where(
         _t.account == bindparam("of_account"), _t.region == bindparam("of_region"),
@@ -37,7 +35,7 @@ _FIND = Prepared(
     )
 )  # fmt: skip
 _GET = Prepared(select(pull_request_table).where(_IS))
-_ADD_EVENT = Prepared(insert(history_table), [column.name for column in _h if column is not _h.seq])
+_ADD_EVENT = Prepared(insert(history_table))
 
 
 def next_number(tx: Tx, account: str, region: str) -> int:

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, delete, select
 
-from emulator.db import Prepared, Tx, upsert
+from emulator.db import Prepared, Tx, put_by_key
 from services.codecommit.domain.repository import Reference
 from services.codecommit.store.tables import reference_table
 
@@ -18,13 +18,7 @@ _FIND = Prepared(_OF.where(_t.name == bindparam("named")))
 _PAGE = Prepared(
     _OF.where(_t.name > bindparam("after"), _t.name < bindparam("end")).order_by(_t.name).limit(bindparam("most"))
 )
-_KEY = ["repository_id", "name"]
-_ADD = upsert(reference_table)
-_PUT = Prepared(
-    _ADD.on_conflict_do_update(
-        index_elements=_KEY, set_={"object_id": _ADD.excluded.object_id, "commit_id": _ADD.excluded.commit_id}
-    )
-)
+_PUT = put_by_key(reference_table, "object_id", "commit_id")
 _DROP = Prepared(delete(reference_table).where(_t.repository_id == bindparam("of"), _t.name == bindparam("named")))
 
 

@@ -73,8 +73,7 @@ def change(tx: Tx, repository_id: str, **values: Any) -> None:
 @cache
 def _setting(*columns: str) -> Prepared:
     """Sets these columns of a repository."""
-    statement = update(repository_table).where(_t.id == bindparam("of_id"))
-    return Prepared(statement.values({name: bindparam(name) for name in columns}))
+    return Prepared(update(repository_table).where(_t.id == bindparam("of_id")), columns)
 
 
 def remove(tx: Tx, repository_id: str) -> None:

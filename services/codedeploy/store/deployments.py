@@ -5,7 +5,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, bindparam, func, insert, or_, select, update
+from sqlalchemy import and_, bindparam, insert, or_, select, update
 
 from emulator import runs
 from emulator.db import Prepared, Tx
@@ -33,12 +33,6 @@ _table, _target = tables.deployment, tables.target
 _IS = and_(owned_by(_table), _table.c.id == bindparam("of_id"))
 
 
-def _setting(*columns: str) -> Prepared:
-    """Sets these columns of a deployment."""
-    return Prepared(update(_table).where(_IS).values({name: bindparam(name) for name in columns}))
-
-
-_LAST_NUMBER = Prepared(select(func.max(_table.c.number).label("number")))
 _ADD = Prepared(insert(_table))
 _FIND = Prepared(select(_table).where(_IS))
 _WITH_ORIGIN = Prepared(select(_table.c.id).where(owned_by(_table), _table.c.origin == bindparam("of_origin")))
@@ -50,17 +44,17 @@ _ACTIVE = Prepared(
     )
     .limit(1)
 )  # fmt: skip
-_SET_STARTED = _setting("status", "started_at", "minimum")
+_SET_STARTED = Prepared(update(_table).where(_IS), ["status", "started_at", "minimum"])
 _SET_BUNDLE = Prepared(update(_table).where(_IS, _table.c.bundle.is_(None)).values(bundle=bindparam("bundle")))
-_SET_STOP = _setting("stop")
-_SET_ENDED = _setting("status", "ended_at", "error_code", "error_message")
-_SET_ROLLBACK = _setting("rollback")
+_SET_STOP = Prepared(update(_table).where(_IS), ["stop"])
+_SET_ENDED = Prepared(update(_table).where(_IS), ["status", "ended_at", "error_code", "error_message"])
+_SET_ROLLBACK = Prepared(update(_table).where(_IS), ["rollback"])
 
 
 def add(tx: Tx, scope: Scope, one: Deployment) -> None:
     """Gives it its number."""
     _ADD.run(
-        tx, number=(_LAST_NUMBER.scalar(tx) or 0) + 1, account=scope[0], region=scope[1], id=one.id,
+        tx, account=scope[0], region=scope[1], id=one.id,
         application_id=one.application_id, application=one.application, group_id=one.group_id, group_name=one.group,
         config=one.config, status=one.status.value, creator=one.creator.value, origin=one.origin or None,
         created_at=to_millis(one.created_at), started_at=None, ended_at=None, revision=to_json(one.revision),

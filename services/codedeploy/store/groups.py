@@ -21,20 +21,15 @@ _table = tables.group
 _IS = and_(owned_by(_table), _table.c.id == bindparam("of_id"))
 
 
-def _setting(*columns: str) -> Prepared:
-    """Sets these columns of a group."""
-    return Prepared(update(_table).where(_IS).values({name: bindparam(name) for name in columns}))
-
-
 _GET = Prepared(select(_table).where(_IS))
 _FIND = Prepared(
     select(_table).where(
         owned_by(_table), _table.c.application_id == bindparam("of_application"), _table.c.name == bindparam("of_name")
     )
 )
-_ATTEMPTED = _setting("target", "target_identity", "last_attempted")
-_NOTE = _setting("last_attempted")
-_SUCCEEDED = _setting("last_attempted", "last_successful", "good")
+_ATTEMPTED = Prepared(update(_table).where(_IS), ["target", "target_identity", "last_attempted"])
+_NOTE = Prepared(update(_table).where(_IS), ["last_attempted"])
+_SUCCEEDED = Prepared(update(_table).where(_IS), ["last_attempted", "last_successful", "good"])
 
 
 def add(tx: Tx, scope: Scope, one: Group) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, bindparam, delete, func, or_, select, update
 
-from emulator.db import Prepared, Tx, upsert
+from emulator.db import Prepared, Tx, put_by_key, upsert
 from emulator.kernel.clock import from_millis, to_millis
 from services.codedeploy.domain.instance import Install, Instance
 from services.codedeploy.store import tables
@@ -118,11 +118,7 @@ def change_install(tx: Tx, scope: Scope, name: str, group_id: str, **values: Any
 
 @cache
 def _put_install(*changed: str) -> Prepared:
-    """Adds a row; in one that is there, it changes these columns only."""
-    statement = upsert(_install)
-    key = ["account", "region", "instance", "group_id"]
-    changes = {name: statement.excluded[name] for name in changed}
-    return Prepared(statement.on_conflict_do_update(index_elements=key, set_=changes))
+    return put_by_key(_install, *changed)
 
 
 def _forget_installs(tx: Tx, scope: Scope, name: str) -> None:

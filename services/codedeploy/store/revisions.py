@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import and_, bindparam, exists, func, or_, select, update
 
-from emulator.db import Prepared, Tx, upsert
+from emulator.db import Prepared, Tx, put_by_key
 from emulator.kernel.clock import from_millis
 from services.codedeploy.domain.revision import Registered, Revision, RevisionKind
 from services.codedeploy.store import tables
@@ -13,16 +13,14 @@ from services.codedeploy.store.applications import Scope
 from services.codedeploy.store.tables import of, owned, owned_by
 
 _table = tables.revision
-_KEY = ["account", "region", "application_id", "identity"]
 _IS = and_(
     owned_by(_table), _table.c.application_id == bindparam("of_application"),
     _table.c.identity == bindparam("of_identity"),
 )  # fmt: skip
 _FIND = Prepared(select(_table).where(_IS))
 _LAST_NUMBER = Prepared(select(func.max(_table.c.number).label("number")))
-_ADD = upsert(_table)
-_REGISTER = Prepared(_ADD.on_conflict_do_nothing(index_elements=_KEY))
-_DESCRIBE = Prepared(_ADD.on_conflict_do_update(index_elements=_KEY, set_={"description": _ADD.excluded.description}))
+_REGISTER = put_by_key(_table)
+_DESCRIBE = put_by_key(_table, "description")
 _USED = Prepared(update(_table).where(_IS).values(last_used_at=bindparam("now")))
 _FIRST_USED = Prepared(update(_table).where(_IS, _table.c.first_used_at == 0).values(first_used_at=bindparam("now")))
 

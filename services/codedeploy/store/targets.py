@@ -24,17 +24,14 @@ from services.codedeploy.store.tables import of, owned, owned_by
 
 _table = tables.target
 _OF = and_(owned_by(_table), _table.c.deployment_id == bindparam("of_deployment"))
-
-
-def _setting(*columns: str) -> Prepared:
-    """Sets these columns of a target."""
-    one = _table.c.position == bindparam("of_position")
-    return Prepared(update(_table).where(_OF, one).values({name: bindparam(name) for name in columns}))
+_ONE = and_(_OF, _table.c.position == bindparam("of_position"))
 
 
 _ADD = Prepared(insert(_table))
-_SAVE = _setting("status", "updated_at", "events")
-_SAVE_BOTH = _setting("status", "updated_at", "events", "run_id", "run_count", "seen", "run_events")
+_SAVE = Prepared(update(_table).where(_ONE), ["status", "updated_at", "events"])
+_SAVE_BOTH = Prepared(
+    update(_table).where(_ONE), ["status", "updated_at", "events", "run_id", "run_count", "seen", "run_events"]
+)
 _OF_RUN = Prepared(select(_table).where(owned_by(_table), _table.c.run_id == bindparam("of_run")))
 _IN_STATUS = select(_table).where(_OF, _table.c.status == bindparam("in_status")).order_by(_table.c.position)
 _WITH_STATUS = Prepared(_IN_STATUS)

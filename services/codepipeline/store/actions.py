@@ -7,7 +7,7 @@ from typing import Any
 import orjson
 from sqlalchemy import Text, bindparam, func, insert, select, type_coerce, update
 
-from emulator.db import Prepared, Tx
+from emulator.db import Prepared, Tx, put_by_key
 from emulator.kernel.clock import from_millis, to_millis
 from services.codepipeline.domain.action_execution import ActionExecution, Code
 from services.codepipeline.domain.declaration import Action, Declaration, Gate
@@ -21,19 +21,19 @@ from services.codepipeline.store.codec import (
     progress_from,
     progress_to,
 )  # fmt: skip
-from services.codepipeline.store.tables import action_table, execution_table, put, shown_table
+from services.codepipeline.store.tables import action_table, execution_table, shown_table
 
 _BROKEN = (Code.CONFIGURATION, Code.PERMISSION, Code.SYSTEM)
 
 _t, _e = action_table.c, execution_table.c
 _BY_ID = _t.id == bindparam("wanted")
 _RUNS = _t.status == RunStatus.IN_PROGRESS.value
-_ADD = Prepared(insert(action_table), [column.name for column in _t if column is not _t.seq])
+_ADD = Prepared(insert(action_table))
 _SAVE = Prepared(
     update(action_table).where(_BY_ID, _RUNS),
     ["status", "begun", "external_id", "token", "record", "deadline_at", "updated_at"],
 )
-_PUT_SHOWN = put(shown_table, "run_id")
+_PUT_SHOWN = put_by_key(shown_table, "run_id")
 _FIND = Prepared(select(action_table).where(_BY_ID))
 _WITH_EXTERNAL_ID = Prepared(select(action_table).where(_t.external_id == bindparam("external"), _RUNS))
 _WITH_TOKEN = Prepared(

@@ -5,21 +5,21 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import bindparam, select
 
-from emulator.db import Prepared, Tx
+from emulator.db import Prepared, Tx, put_by_key
 from services.codepipeline.domain.declaration import Declaration
 from services.codepipeline.domain.execution import Execution, Kind
 from services.codepipeline.domain.pipeline import Pipeline
 from services.codepipeline.domain.traffic import Door, Line
 from services.codepipeline.store import actions, executions, pipelines
-from services.codepipeline.store.tables import door_table, put
+from services.codepipeline.store.tables import door_table
 
 INBOUND, OUTBOUND = "Inbound", "Outbound"
 
 _BLANK = {"latest_id": "", "latest_number": 0, "good_id": "", "good_version": 0}
 _OF_PIPELINE = Prepared(select(door_table).where(door_table.c.pipeline_id == bindparam("pipeline")))
-_PUT_ENTRY = put(door_table, "latest_id", "latest_number")
-_PUT_ROLLBACK = put(door_table, "latest_id")
-_PUT_GOOD = put(door_table, "good_id", "good_version")
+_PUT_ENTRY = put_by_key(door_table, "latest_id", "latest_number")
+_PUT_ROLLBACK = put_by_key(door_table, "latest_id")
+_PUT_GOOD = put_by_key(door_table, "good_id", "good_version")
 
 
 @dataclass(frozen=True, slots=True)

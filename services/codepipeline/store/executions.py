@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Table, and_, bindparam, delete, func, insert, select, update
 
-from emulator.db import Prepared, Tx, upsert
+from emulator.db import Prepared, Tx, put_by_key
 from emulator.kernel.clock import from_millis, to_millis
 from services.codepipeline.domain.artifact import Artifact, Revision, SourceRevision
 from services.codepipeline.domain.declaration import Gate, Mode
@@ -30,7 +30,6 @@ from services.codepipeline.store.tables import (
     door_table,
     execution_table,
     namespace_table,
-    put,
     revision_table,
     stage_table,
     token_table,
@@ -173,7 +172,7 @@ def remember_start(tx: Tx, pipeline_id: str, token: str, execution_id: str, *, d
 
 # revisions that were ever used
 
-_USE_REVISION = Prepared(upsert(revision_table).on_conflict_do_nothing())
+_USE_REVISION = put_by_key(revision_table)
 _USED_IN = Prepared(
     select(revision_table.c.execution_id).where(
         revision_table.c.pipeline_id == bindparam("pipeline"), revision_table.c.action == bindparam("action"),
@@ -207,7 +206,7 @@ _LATEST_RUNS = Prepared(
     .join(door_table, and_(door_table.c.latest_id == _r.execution_id, door_table.c.stage == _r.stage))
     .where(door_table.c.pipeline_id == bindparam("pipeline"))
 )
-_SAVE_RUN = put(stage_table, "status", "gate", "retries", "conditions", "updated_at")
+_SAVE_RUN = put_by_key(stage_table, "status", "gate", "retries", "conditions", "updated_at")
 
 
 def save_run(tx: Tx, pipeline_id: str, execution: Execution, run: StageRun) -> None:
@@ -243,9 +242,9 @@ def latest_runs(tx: Tx, pipeline_id: str) -> dict[tuple[str, str], StageRun]:
 
 # what they carry
 
-_PUT_ARTIFACT = put(artifact_table, "artifact")
+_PUT_ARTIFACT = put_by_key(artifact_table, "artifact")
 _ARTIFACTS = Prepared(select(artifact_table).where(artifact_table.c.execution_id == bindparam("execution")))
-_PUT_VARIABLES = put(namespace_table, "variables")
+_PUT_VARIABLES = put_by_key(namespace_table, "variables")
 _VARIABLES = Prepared(select(namespace_table).where(namespace_table.c.execution_id == bindparam("execution")))
 
 

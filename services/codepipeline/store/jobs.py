@@ -14,7 +14,7 @@ from services.codepipeline.store.tables import job_table
 _VISIBLE_AGAIN_MS = 30_000
 _WAITING = (JobStatus.QUEUED.value, JobStatus.DISPATCHED.value)
 _LIVE = (JobStatus.QUEUED.value, JobStatus.DISPATCHED.value, JobStatus.IN_PROGRESS.value)
-_ADD = Prepared(insert(job_table), [column.name for column in job_table.c if column is not job_table.c.seq])
+_ADD = Prepared(insert(job_table))
 _TIME_OUT = Prepared(
     update(job_table)
     .where(

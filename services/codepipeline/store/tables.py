@@ -2,7 +2,7 @@
 
 from sqlalchemy import Column, Index, Integer, Table, Text
 
-from emulator.db import Json, Millis, Prepared, metadata, upsert
+from emulator.db import Json, Millis, metadata
 
 pipeline_table = Table(
     "codepipeline_pipeline",
@@ -216,13 +216,6 @@ webhook_table = Table(
     Column("tags", Json, nullable=False),
     Column("triggered_at", Millis),
 )
-
-
-def put(table: Table, *changed: str) -> Prepared:
-    """Adds a row; when there is one with its primary key, changes these columns of it."""
-    statement = upsert(table)
-    values = {name: statement.excluded[name] for name in changed}
-    return Prepared(statement.on_conflict_do_update(index_elements=[*table.primary_key], set_=values))
 
 
 def of_pipeline() -> tuple[Table, ...]:

@@ -16,7 +16,7 @@ _NEWEST = Prepared(select(_t).where(_KEY).order_by(_t.c.seq.desc()).limit(1))
 _BY_VERSION = Prepared(select(_t).where(_KEY, _t.c.version_id == bindparam("v")))
 _HIDE = Prepared(update(_t).where(_KEY, IS_SHOWN).values(shown=0))
 _DROP = Prepared(delete(_t).where(_KEY, _t.c.version_id == bindparam("v")).returning(_t.c.blob_id))
-_INSERT = Prepared(insert(_t).returning(_t.c.seq), [column.name for column in _t.c if column is not _t.c.seq])
+_INSERT = Prepared(insert(_t).returning(_t.c.seq))
 
 
 def shown(tx: Tx, bucket: str, key: str) -> Version | None:

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, and_, bindparam, delete, insert, select, update
 
-from emulator.db import Prepared, Tx, upsert
+from emulator.db import Prepared, Tx, put_by_key
 from emulator.kernel.clock import from_millis
 from services.sns.domain.topic import Topic
 from services.sns.store.tables import dedup_table, subscription_table, topic_table
@@ -29,13 +29,7 @@ _PUBLISHED_BEFORE = Prepared(
     )
 )  # fmt: skip
 _FORGET_OLD = Prepared(delete(dedup_table).where(_d.until <= bindparam("now")))
-_ADD_PUBLISHED = upsert(dedup_table)
-_NOTE_PUBLISHED = Prepared(
-    _ADD_PUBLISHED.on_conflict_do_update(
-        index_elements=["topic_arn", "scope", "dedup_id"],
-        set_={name: _ADD_PUBLISHED.excluded[name] for name in ("message_id", "sequence", "until")},
-    )
-)
+_NOTE_PUBLISHED = put_by_key(dedup_table, "message_id", "sequence", "until")
 
 
 def add(tx: Tx, topic: Topic) -> None:

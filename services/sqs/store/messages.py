@@ -40,9 +40,7 @@ _READY = and_(
 )  # fmt: skip
 _READY_FIFO = and_(_READY, _unblocked())
 # statements that run for every message are made once
-_ADD = Prepared(
-    insert(_table).returning(_table.c.number), [column.name for column in _table.c if column is not _table.c.number]
-)
+_ADD = Prepared(insert(_table).returning(_table.c.number))
 _ANY = Prepared(select(_table.c.number).where(_READY).limit(1))
 _ANY_FIFO = Prepared(select(_table.c.number).where(_READY_FIFO).limit(1))
 _NEXT_VISIBLE = Prepared(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import bindparam, delete, select
 
-from emulator.db import Prepared, Tx, upsert
+from emulator.db import Prepared, Tx, put_by_key
 from services.sqs.domain.message import Message, Sent
 from services.sqs.domain.queue import Queue
 from services.sqs.store.messages import sequence
@@ -18,25 +18,13 @@ _SENT_BEFORE = Prepared(
         _d.dedup_id == bindparam("of_dedup_id"), _d.until > bindparam("now"),
     )
 )  # fmt: skip
-_ADD_SENT = upsert(dedup_table)
-_NOTE_SENT = Prepared(
-    _ADD_SENT.on_conflict_do_update(
-        index_elements=["queue_id", "scope", "dedup_id"],
-        set_={name: _ADD_SENT.excluded[name] for name in ("message_id", "number", "until")},
-    )
-)
+_NOTE_SENT = put_by_key(dedup_table, "message_id", "number", "until")
 _RECEIVED_BEFORE = Prepared(
     select(_a.receipts).where(
         _a.queue_id == bindparam("of_queue"), _a.attempt_id == bindparam("of_attempt"), _a.until > bindparam("now")
     )
 )
-_ADD_RECEIVED = upsert(attempt_table)
-_NOTE_RECEIVED = Prepared(
-    _ADD_RECEIVED.on_conflict_do_update(
-        index_elements=["queue_id", "attempt_id"],
-        set_={name: _ADD_RECEIVED.excluded[name] for name in ("receipts", "until")},
-    )
-)
+_NOTE_RECEIVED = put_by_key(attempt_table, "receipts", "until")
 
 
 def sent_before(tx: Tx, queue: Queue, scope: str, dedup_id: str) -> Sent | None:

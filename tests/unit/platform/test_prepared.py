@@ -6,9 +6,10 @@ from typing import Any
 import pytest
 from sqlalchemy import bindparam, delete, insert, literal_column, select, update
 
-from emulator.db import Database, Prepared
+from emulator.db import Database, Prepared, put_by_key
 from emulator.engine import enqueue
 from emulator.engine.jobs import job_table as t
+from emulator.runs.store import run_table as r
 
 _BY_KIND = Prepared(select(t).where(t.c.kind == bindparam("k")).order_by(t.c.id))
 
@@ -61,6 +62,24 @@ def test_changes_are_counted_and_returned(db: Database) -> None:
         assert move.run(tx, k="k", due=9) == 1
         assert [(row.due_at, row.payload) for row in _BY_KIND.all(tx, k="k")] == [(9, {"moved": True})]
         assert (drop.run(tx, k="k"), drop.run(tx, k="k")) == (1, 0)
+
+
+def test_a_row_is_put_by_its_key(db: Database) -> None:
+    keep, change = put_by_key(r), put_by_key(r, "notify", "task")
+    row: dict[str, Any] = {column.name: 0 for column in r.c} | {
+        "id": "a",
+        "notify": "one",
+        "task": [1],
+        "outcome": None,
+    }
+    row |= {"account": "", "region": "", "host": None, "state": "queued", "runner": ""}
+    find = Prepared(select(r).where(r.c.id == bindparam("of")))
+    with db.write() as tx:
+        assert (keep.run(tx, **row), keep.run(tx, **row | {"notify": "two"})) == (1, 0)
+        assert find.one(tx, of="a").notify == "one"
+        assert change.run(tx, **row | {"notify": "two", "task": [2], "region": "r"}) == 1
+        found = find.one(tx, of="a")
+    assert (found.notify, found.task, found.region) == ("two", [2], "")
 
 
 def test_a_value_that_is_missing_is_our_mistake(db: Database) -> None:
